@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { entityFields } from "./entity.ts";
+import { AgreementId, ControllerId, ItemId, PartyId, ServiceId, VocabularyEntryId } from "./ids.ts";
+import { CountryCode, listAnswer, PlainDate, Text } from "./values.ts";
+
+/** The eight clauses of art. 28(3)(a–h) GDPR. */
+export const Article28Letter = z.enum(["a", "b", "c", "d", "e", "f", "g", "h"]);
+export type Article28Letter = z.infer<typeof Article28Letter>;
+
+/** Whether a clause is in the agreement; null = not looked at. */
+const Article28Clause = z
+  .object({ id: ItemId, letter: Article28Letter, present: z.boolean().nullable(), note: Text.nullable() })
+  .readonly();
+
+/** Who does what under a joint arrangement. Art. 26(1) GDPR. `partyId: null` = we ourselves. */
+const JointDuty = z.object({ id: ItemId, duty: Text, partyId: PartyId.nullable() }).readonly();
+
+/** A processor of the processor; `parentId` makes the chain a tree. Art. 28(2) and (4) GDPR. */
+const SubProcessor = z
+  .object({
+    id: ItemId,
+    parentId: ItemId.nullable(),
+    partyId: PartyId.nullable(),
+    name: Text.nullable(),
+    country: CountryCode.nullable(),
+    service: Text.nullable(),
+    announcedOn: PlainDate.nullable(),
+    objectionUntil: PlainDate.nullable(),
+  })
+  .readonly();
+export type SubProcessor = z.infer<typeof SubProcessor>;
+
+/** When an agreement ends. */
+const AgreementEnd = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("date"), date: PlainDate }).readonly(),
+  z.object({ kind: z.literal("main-contract"), contract: Text.nullable() }).readonly(),
+  z.object({ kind: z.literal("indefinite") }).readonly(),
+]);
+
+/**
+ * What was agreed with one or more parties: a processor agreement (art. 28(3) GDPR), a joint arrangement (art. 26), standard
+ * contractual clauses (art. 46(2)(c)), an exchange of data, or confidentiality. Its state (concept, not yet started, valid,
+ * ended) is derived for a day and never stored.
+ */
+export const Agreement = z
+  .object({
+    id: AgreementId,
+    code: Text.nullable(),
+    name: Text.nullable(),
+    kind: z
+      .enum([
+        "processor-agreement",
+        "joint-arrangement",
+        "standard-contractual-clauses",
+        "data-exchange",
+        "confidentiality",
+      ])
+      .nullable(),
+    form: z.enum(["signed", "accepted-online", "other-act"]).nullable(),
+    /** Whether it was concluded at all: false is a concept, null is not known. */
+    concluded: z.boolean().nullable(),
+    partyIds: listAnswer(PartyId),
+    controllerIds: listAnswer(ControllerId),
+    /** Which services it covers; null = not said, so count all services of its parties. */
+    serviceIds: listAnswer(ServiceId),
+    version: Text.nullable(),
+    concludedOn: PlainDate.nullable(),
+    startsOn: PlainDate.nullable(),
+    end: AgreementEnd.nullable(),
+    subject: Text.nullable(),
+    duration: Text.nullable(),
+    nature: Text.nullable(),
+    purpose: Text.nullable(),
+    /** The data and people that it names, from the vocabulary: compared with what the activities let the party touch. */
+    dataItemIds: listAnswer(VocabularyEntryId),
+    dataSubjectIds: listAnswer(VocabularyEntryId),
+    clauses: listAnswer(Article28Clause),
+    duties: listAnswer(JointDuty),
+    /** The essence of a joint arrangement, made available to data subjects. Art. 26(2) GDPR. */
+    essence: Text.nullable(),
+    subProcessors: listAnswer(SubProcessor),
+    ...entityFields,
+  })
+  .readonly();
+export type Agreement = z.infer<typeof Agreement>;

@@ -1,0 +1,7 @@
+import { enCommon } from "./en/common.ts";
+import type { Words } from "./words.ts";
+
+/** Every sentence a user reads, in English. A missing one is a type error. */
+export const en: Words = {
+  common: enCommon,
+};
