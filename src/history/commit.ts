@@ -14,15 +14,19 @@ export const genesisHash = "0".repeat(64);
  * One field that a commit touches, with both sides, so that undo is the inverse. At the path "" the whole entity is
  * meant: `before: null` creates it, `after: null` deletes it; at `list/<itemId>` likewise for an item of a list.
  */
-export const Change = z.object({ ref: FieldRef, before: JsonValue, after: JsonValue }).readonly();
+export const Change = z.strictObject({ ref: FieldRef, before: JsonValue, after: JsonValue }).readonly();
 export type Change = z.infer<typeof Change>;
 
 /** What was done, in a form that either language can word: a code such as "activity-edited" and the names to fill in. */
-export const CommitLabel = z.object({ code: z.string().min(1), names: z.array(z.string()).readonly() }).readonly();
+export const CommitLabel = z
+  .strictObject({ code: z.string().min(1), names: z.array(z.string()).readonly() })
+  .readonly();
 export type CommitLabel = z.infer<typeof CommitLabel>;
 
 /** Who made a commit, as typed in the settings: it proves no author. The salt keeps the hash from being guessed. */
-export const Who = z.object({ salt: z.string(), by: z.string().nullable(), device: z.string().nullable() }).readonly();
+export const Who = z
+  .strictObject({ salt: z.string(), by: z.string().nullable(), device: z.string().nullable() })
+  .readonly();
 export type Who = z.infer<typeof Who>;
 
 /**
@@ -30,7 +34,7 @@ export type Who = z.infer<typeof Who>;
  * `undoes` names the gesture that this commit takes back.
  */
 export const What = z
-  .object({
+  .strictObject({
     salt: z.string(),
     label: CommitLabel,
     gesture: z.uuid(),
@@ -46,7 +50,7 @@ export type What = z.infer<typeof What>;
  * names or encrypted without breaking the proof. `at` is an instant in UTC; order is `seq`, never the clock.
  */
 export const CommitHeader = z
-  .object({
+  .strictObject({
     v: z.literal(1),
     seq: z.int().positive(),
     id: z.uuid(),
@@ -60,7 +64,7 @@ export type CommitHeader = z.infer<typeof CommitHeader>;
 
 /** The unit of history: one edit, one bulk act or one import is one commit, one row, one log line, one hash. */
 export const Commit = z
-  .object({ header: CommitHeader, body: z.object({ who: Who, what: What }).readonly() })
+  .strictObject({ header: CommitHeader, body: z.strictObject({ who: Who, what: What }).readonly() })
   .readonly();
 export type Commit = z.infer<typeof Commit>;
 

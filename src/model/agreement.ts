@@ -9,15 +9,15 @@ export type Article28Letter = z.infer<typeof Article28Letter>;
 
 /** Whether a clause is in the agreement; null = not looked at. */
 const Article28Clause = z
-  .object({ id: ItemId, letter: Article28Letter, present: z.boolean().nullable(), note: Text.nullable() })
+  .strictObject({ id: ItemId, letter: Article28Letter, present: z.boolean().nullable(), note: Text.nullable() })
   .readonly();
 
 /** Who does what under a joint arrangement. Art. 26(1) GDPR. `partyId: null` = we ourselves. */
-const JointDuty = z.object({ id: ItemId, duty: Text, partyId: PartyId.nullable() }).readonly();
+const JointDuty = z.strictObject({ id: ItemId, duty: Text, partyId: PartyId.nullable() }).readonly();
 
 /** A processor of the processor; `parentId` makes the chain a tree. Art. 28(2) and (4) GDPR. */
 const SubProcessor = z
-  .object({
+  .strictObject({
     id: ItemId,
     parentId: ItemId.nullable(),
     partyId: PartyId.nullable(),
@@ -32,9 +32,9 @@ export type SubProcessor = z.infer<typeof SubProcessor>;
 
 /** When an agreement ends. */
 const AgreementEnd = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("date"), date: PlainDate }).readonly(),
-  z.object({ kind: z.literal("main-contract"), contract: Text.nullable() }).readonly(),
-  z.object({ kind: z.literal("indefinite") }).readonly(),
+  z.strictObject({ kind: z.literal("date"), date: PlainDate }).readonly(),
+  z.strictObject({ kind: z.literal("main-contract"), contract: Text.nullable() }).readonly(),
+  z.strictObject({ kind: z.literal("indefinite") }).readonly(),
 ]);
 
 /**
@@ -43,7 +43,7 @@ const AgreementEnd = z.discriminatedUnion("kind", [
  * ended) is derived for a day and never stored.
  */
 export const Agreement = z
-  .object({
+  .strictObject({
     id: AgreementId,
     code: Text.nullable(),
     name: Text.nullable(),

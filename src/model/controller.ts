@@ -6,13 +6,13 @@ import { Address, ContactPoint, Count, Duration, listAnswer, None, PlainDate, Te
 /** A representative in the Union, only where the controller sits outside it. Art. 27 and 30(1)(a) GDPR. */
 const Representative = z.discriminatedUnion("kind", [
   None,
-  z.object({ kind: z.literal("appointed"), contact: ContactPoint }).readonly(),
+  z.strictObject({ kind: z.literal("appointed"), contact: ContactPoint }).readonly(),
 ]);
 
 /** The data protection officer (FG): appointed, not required with the reason, or (null) open. Art. 37 and 30(1)(a) GDPR. */
 const Dpo = z.discriminatedUnion("kind", [
   z
-    .object({
+    .strictObject({
       kind: z.literal("appointed"),
       personId: PersonId.nullable(),
       contact: ContactPoint,
@@ -20,13 +20,13 @@ const Dpo = z.discriminatedUnion("kind", [
       notifiedOn: PlainDate.nullable(),
     })
     .readonly(),
-  z.object({ kind: z.literal("not-required"), reason: Text.nullable() }).readonly(),
+  z.strictObject({ kind: z.literal("not-required"), reason: Text.nullable() }).readonly(),
 ]);
 export type Dpo = z.infer<typeof Dpo>;
 
 /** An organisation that answers for processing (art. 4(7) GDPR). A municipality has several, a group has its companies. */
 export const Controller = z
-  .object({
+  .strictObject({
     id: ControllerId,
     name: Text.nullable(),
     tradeNames: listAnswer(Text),
@@ -55,7 +55,7 @@ export type Controller = z.infer<typeof Controller>;
 
 /** A department, school or branch: part of a controller, none itself. Units form a tree. */
 export const Unit = z
-  .object({
+  .strictObject({
     id: UnitId,
     name: Text.nullable(),
     parentId: UnitId.nullable(),
@@ -67,7 +67,7 @@ export type Unit = z.infer<typeof Unit>;
 
 /** Someone in the organisation: owner, approver, DPO. */
 export const Person = z
-  .object({
+  .strictObject({
     id: PersonId,
     name: Text.nullable(),
     jobTitle: Text.nullable(),

@@ -6,7 +6,7 @@ import { Instant, listAnswer, Text } from "./values.ts";
 
 /** A field that an organisation added itself; it travels through Excel and import. Its values stand in `custom` of an entity. */
 export const CustomField = z
-  .object({
+  .strictObject({
     id: CustomFieldId,
     name: Text.nullable(),
     on: EntityKind,
@@ -20,7 +20,7 @@ export type CustomField = z.infer<typeof CustomField>;
 
 /** A file that belongs to the register. Its bytes lie apart, under their SHA-256. */
 export const Attachment = z
-  .object({
+  .strictObject({
     id: AttachmentId,
     name: Text,
     mediaType: Text,

@@ -8,7 +8,7 @@ import { ContactPoint, CountryCode, Duration, PlainDate, Text } from "./values.t
  * "processor" that says what the service does; the controller is the customer.
  */
 export const Engagement = z
-  .object({
+  .strictObject({
     id: EngagementId,
     code: Text.nullable(),
     activityId: ActivityId.nullable(),

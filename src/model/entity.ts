@@ -8,7 +8,7 @@ import { Instant, Text } from "./values.ts";
  * `ref` names the source (library id, statement number with offsets such as "statement:003@1204-1297", file name).
  */
 export const Origin = z
-  .object({
+  .strictObject({
     path: z.string(),
     kind: z.enum(["library", "import", "statement", "questionnaire"]),
     ref: Text,

@@ -26,7 +26,7 @@ export type EntityKind = z.infer<typeof EntityKind>;
  * entity, else segments joined by "/": a key, or the id of an item in a list ("purposes/<itemId>/description"). A list's
  * order is `<list>/#order`, a list of ids. Lists of scalars have no inner paths: they change whole.
  */
-export const FieldRef = z.object({ kind: EntityKind, id: z.uuid(), path: z.string() }).readonly();
+export const FieldRef = z.strictObject({ kind: EntityKind, id: z.uuid(), path: z.string() }).readonly();
 export type FieldRef = z.infer<typeof FieldRef>;
 
 /** The last segment of a path to a list's order. */

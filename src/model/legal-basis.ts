@@ -23,12 +23,12 @@ export const legalBasisLetter: { readonly [basis in LegalBasis]: "a" | "b" | "c"
 };
 
 /** A statute that a duty, task or exception rests on, as one cites it: "art. 52 lid 4 AWR". */
-export const Statute = z.object({ citation: Text, url: Text.nullable() }).readonly();
+export const Statute = z.strictObject({ citation: Text, url: Text.nullable() }).readonly();
 export type Statute = z.infer<typeof Statute>;
 
 /** How consent is got, shown and taken back (art. 7 and 8 GDPR). `enrolment` "automatic" is what a text may admit to. */
 export const Consent = z
-  .object({
+  .strictObject({
     obtained: Text.nullable(),
     enrolment: z.enum(["opt-in", "automatic"]).nullable(),
     proof: Text.nullable(),
@@ -40,7 +40,7 @@ export type Consent = z.infer<typeof Consent>;
 
 /** What stands behind art. 6(1)(f): whose interest, which, and the weighing (belangenafweging) until it is an entity. */
 export const LegitimateInterest = z
-  .object({
+  .strictObject({
     description: Text.nullable(),
     whose: z.enum(["own", "third-party"]).nullable(),
     weighedOn: PlainDate.nullable(),

@@ -22,17 +22,17 @@ export type PartyRole = z.infer<typeof PartyRole>;
 
 /** Who it is about: a party (perhaps one of its services), or only a category of recipients ("bezorgdienst"). */
 export const PartyOrCategory = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("party"), partyId: PartyId, serviceId: ServiceId.nullable() }).readonly(),
-  z.object({ kind: z.literal("recipient-category"), recipientId: VocabularyEntryId }).readonly(),
+  z.strictObject({ kind: z.literal("party"), partyId: PartyId, serviceId: ServiceId.nullable() }).readonly(),
+  z.strictObject({ kind: z.literal("recipient-category"), recipientId: VocabularyEntryId }).readonly(),
 ]);
 export type PartyOrCategory = z.infer<typeof PartyOrCategory>;
 
 /** What was looked at before the party was trusted with data. Art. 28(1) GDPR. */
 const Vetting = z
-  .object({
+  .strictObject({
     evidence: Text.nullable(),
     certificate: z
-      .object({ name: Text, scope: Text.nullable(), expiresOn: PlainDate.nullable() })
+      .strictObject({ name: Text, scope: Text.nullable(), expiresOn: PlainDate.nullable() })
       .readonly()
       .nullable(),
     verdict: z.enum(["sufficient", "sufficient-with-conditions", "insufficient"]).nullable(),
@@ -45,7 +45,7 @@ const Vetting = z
  * transfers (art. 30(1)(e)) are views of it.
  */
 export const PartyUse = z
-  .object({
+  .strictObject({
     id: PartyUseId,
     who: PartyOrCategory.nullable(),
     role: PartyRole.nullable(),

@@ -6,7 +6,7 @@ import { Address, ContactPoint, CountryCode, listAnswer, Text } from "./values.t
 
 /** One thing that a party offers: the same party may be processor for one service and controller for another. */
 export const Service = z
-  .object({
+  .strictObject({
     id: ServiceId,
     name: Text,
     libraryId: Text.nullable(),
@@ -19,7 +19,7 @@ export type Service = z.infer<typeof Service>;
 
 /** Anyone outside the organisation. A party has no role of its own: the role stands on its use. */
 export const Party = z
-  .object({
+  .strictObject({
     id: PartyId,
     kind: z.enum(["organisation", "authority", "person", "international-organisation"]).nullable(),
     name: Text.nullable(),

@@ -21,7 +21,7 @@ import { Duration, listAnswer, None, PlainDate, Text } from "./values.ts";
  * tied to no purpose, stands on the statement and gives no purpose a basis.
  */
 export const Purpose = z
-  .object({
+  .strictObject({
     id: PurposeId,
     /** In words that follow "om": "nieuws en aanbiedingen te sturen"; any other wording is accepted. */
     description: Text.nullable(),
@@ -39,18 +39,18 @@ export type Purpose = z.infer<typeof Purpose>;
 
 /** Whether and how people are told. Art. 12–14 GDPR. */
 const Informing = z
-  .object({ how: Text.nullable(), statementIds: listAnswer(StatementId), exception: Text.nullable() })
+  .strictObject({ how: Text.nullable(), statementIds: listAnswer(StatementId), exception: Text.nullable() })
   .readonly();
 
 /** Profiling (art. 4(4)) and decisions by machine alone (art. 22 GDPR). */
 const Profiling = z.discriminatedUnion("kind", [
   None,
-  z.object({ kind: z.literal("used"), logic: Text.nullable() }).readonly(),
+  z.strictObject({ kind: z.literal("used"), logic: Text.nullable() }).readonly(),
 ]);
 const AutomatedDecisions = z.discriminatedUnion("kind", [
   None,
   z
-    .object({
+    .strictObject({
       kind: z.literal("used"),
       logic: Text.nullable(),
       consequences: Text.nullable(),
@@ -61,9 +61,9 @@ const AutomatedDecisions = z.discriminatedUnion("kind", [
 
 /** Consent of the works council for what follows or judges staff. Art. 27(1)(k, l) WOR. */
 const WorksCouncil = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("not-needed"), reason: Text.nullable() }).readonly(),
-  z.object({ kind: z.literal("asked"), on: PlainDate.nullable() }).readonly(),
-  z.object({ kind: z.literal("consented"), on: PlainDate.nullable() }).readonly(),
+  z.strictObject({ kind: z.literal("not-needed"), reason: Text.nullable() }).readonly(),
+  z.strictObject({ kind: z.literal("asked"), on: PlainDate.nullable() }).readonly(),
+  z.strictObject({ kind: z.literal("consented"), on: PlainDate.nullable() }).readonly(),
 ]);
 
 /** What we are in this activity: controller, one of several (art. 26), or processor for customers (art. 28 and 30(2)). */
@@ -75,7 +75,7 @@ export type ActivityStatus = z.infer<typeof ActivityStatus>;
 
 /** One line of the record of processing activities. Art. 30 GDPR. */
 export const ProcessingActivity = z
-  .object({
+  .strictObject({
     id: ActivityId,
     /** A label such as V-012; a duplicate is a finding. */
     code: Text.nullable(),

@@ -45,7 +45,7 @@ const MonthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 
 /** The register's own row: what holds for all of it. */
 export const RegisterRow = z
-  .object({
+  .strictObject({
     id: RegisterId,
     name: Text.nullable(),
     profile: Profile,

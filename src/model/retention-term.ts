@@ -27,9 +27,9 @@ const phaseFields = {
  * Art. 30(1)(f) and 13(2)(a) GDPR.
  */
 export const Phase = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("until"), eventId: VocabularyEntryId.nullable(), ...phaseFields }).readonly(),
+  z.strictObject({ kind: z.literal("until"), eventId: VocabularyEntryId.nullable(), ...phaseFields }).readonly(),
   z
-    .object({
+    .strictObject({
       kind: z.literal("then"),
       minimum: Duration.nullable(),
       maximum: Duration.nullable(),
@@ -37,10 +37,10 @@ export const Phase = z.discriminatedUnion("kind", [
       ...phaseFields,
     })
     .readonly(),
-  z.object({ kind: z.literal("age"), years: z.int().positive(), ...phaseFields }).readonly(),
-  z.object({ kind: z.literal("criterion"), text: Text, ...phaseFields }).readonly(),
+  z.strictObject({ kind: z.literal("age"), years: z.int().positive(), ...phaseFields }).readonly(),
+  z.strictObject({ kind: z.literal("criterion"), text: Text, ...phaseFields }).readonly(),
   z
-    .object({
+    .strictObject({
       kind: z.literal("permanent"),
       selectionList: Text.nullable(),
       selectionNumber: Text.nullable(),
@@ -59,7 +59,7 @@ export type EndAction = z.infer<typeof EndAction>;
  * term with three phases, not a text. `phases: null` is a term of which only the name is known yet.
  */
 export const RetentionTerm = z
-  .object({
+  .strictObject({
     id: RetentionTermId,
     name: Text.nullable(),
     libraryId: Text.nullable(),
@@ -70,7 +70,7 @@ export const RetentionTerm = z
     exception: Text.nullable(),
     /** A stop on destruction, with its reason: a court case, an inquiry. */
     legalHold: z
-      .object({ reason: Text, since: PlainDate.nullable(), until: PlainDate.nullable() })
+      .strictObject({ reason: Text, since: PlainDate.nullable(), until: PlainDate.nullable() })
       .readonly()
       .nullable(),
     ...entityFields,
@@ -80,7 +80,7 @@ export type RetentionTerm = z.infer<typeof RetentionTerm>;
 
 /** A term applied to a group of data: to all its items (`itemUseIds: null`) or to some ("the invoice seven years"). */
 export const RetentionUse = z
-  .object({
+  .strictObject({
     id: ItemId,
     termId: RetentionTermId,
     itemUseIds: listAnswer(DataItemUseId),

@@ -6,7 +6,7 @@ import { Duration, listAnswer, Text } from "./values.ts";
 
 /** A cookie or a group of them, or a technique like it. Art. 11.7a Telecommunicatiewet. */
 export const Cookie = z
-  .object({
+  .strictObject({
     id: ItemId,
     name: Text.nullable(),
     kind: z.enum(["necessary", "preferences", "statistics", "marketing", "social"]).nullable(),
@@ -20,7 +20,7 @@ export type Cookie = z.infer<typeof Cookie>;
 
 /** How a tool that measures visits was set. `partyUseId` is the tool among the site's `partyUses`. */
 export const AnalyticsSettings = z
-  .object({
+  .strictObject({
     id: ItemId,
     partyUseId: PartyUseId.nullable(),
     ipAnonymised: z.boolean().nullable(),
@@ -36,12 +36,12 @@ export type AnalyticsSettings = z.infer<typeof AnalyticsSettings>;
 
 /** Buttons of social networks: they may collect data as soon as the page is seen. */
 const SocialButton = z
-  .object({ id: ItemId, partyId: PartyId.nullable(), consentBefore: z.boolean().nullable() })
+  .strictObject({ id: ItemId, partyId: PartyId.nullable(), consentBefore: z.boolean().nullable() })
   .readonly();
 
 /** Whether the site asks where someone is. */
 const LocationUse = z
-  .object({
+  .strictObject({
     askedSeparately: z.boolean().nullable(),
     onlyWithConsent: z.boolean().nullable(),
     mapProviderId: PartyId.nullable(),
@@ -50,7 +50,7 @@ const LocationUse = z
 
 /** A website, app or portal, with what it places and reads on a visitor's device. */
 export const Site = z
-  .object({
+  .strictObject({
     id: SiteId,
     name: Text.nullable(),
     kind: z.enum(["website", "app", "portal"]).nullable(),
@@ -60,12 +60,12 @@ export const Site = z
     cookies: listAnswer(Cookie),
     /** Whether a visitor is shown a notice with a choice at the first visit. */
     cookieNotice: z
-      .object({ shown: z.boolean().nullable(), asksConsent: z.boolean().nullable() })
+      .strictObject({ shown: z.boolean().nullable(), asksConsent: z.boolean().nullable() })
       .readonly()
       .nullable(),
     howToRefuse: Text.nullable(),
     thirdPartyCookies: z
-      .object({ placed: z.boolean().nullable(), arrangementsMade: z.boolean().nullable() })
+      .strictObject({ placed: z.boolean().nullable(), arrangementsMade: z.boolean().nullable() })
       .readonly()
       .nullable(),
     analytics: listAnswer(AnalyticsSettings),

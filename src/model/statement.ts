@@ -23,7 +23,7 @@ export type DataSubjectRight = z.infer<typeof DataSubjectRight>;
  * `claimedBases` gives no purpose a basis, `sharing` makes no list of recipients.
  */
 export const StatementClaims = z
-  .object({
+  .strictObject({
     datedOn: PlainDate.nullable(),
     /** Names that the text uses for the organisation, also where they differ. */
     namesUsed: listAnswer(Text),
@@ -55,12 +55,12 @@ export type StatementClaims = z.infer<typeof StatementClaims>;
 
 /** A section that somebody rewrote: his text, and the generated text that it replaced, so that later changes can be shown. */
 export const OwnSection = z
-  .object({ id: ItemId, section: Text, ownText: Text, replacedText: Text.nullable() })
+  .strictObject({ id: ItemId, section: Text, ownText: Text, replacedText: Text.nullable() })
   .readonly();
 
 /** A text for the public: for whom, in which language and form of address, and what it must cover. Art. 12–14 GDPR. */
 export const Statement = z
-  .object({
+  .strictObject({
     id: StatementId,
     name: Text.nullable(),
     controllerIds: listAnswer(ControllerId),

@@ -5,7 +5,7 @@ import { CountryCode, listAnswer, PlainDate, Text } from "./values.ts";
 
 /** Software or a filing system in which data lie: the AP asks for the place where they are kept. */
 export const System = z
-  .object({
+  .strictObject({
     id: SystemId,
     name: Text.nullable(),
     description: Text.nullable(),
@@ -23,7 +23,7 @@ export type System = z.infer<typeof System>;
 
 /** A technical or organisational measure, named once. Art. 32 and 30(1)(g) GDPR. */
 export const Measure = z
-  .object({
+  .strictObject({
     id: MeasureId,
     name: Text.nullable(),
     /** The vocabulary entry it is an instance of, with the words that a statement uses. */
@@ -33,9 +33,9 @@ export const Measure = z
     /** Where it holds: everywhere, so that activities inherit it, or in some units only, or where it is named. */
     scope: z
       .discriminatedUnion("kind", [
-        z.object({ kind: z.literal("everywhere") }).readonly(),
-        z.object({ kind: z.literal("units"), unitIds: z.array(UnitId).readonly() }).readonly(),
-        z.object({ kind: z.literal("where-named") }).readonly(),
+        z.strictObject({ kind: z.literal("everywhere") }).readonly(),
+        z.strictObject({ kind: z.literal("units"), unitIds: z.array(UnitId).readonly() }).readonly(),
+        z.strictObject({ kind: z.literal("where-named") }).readonly(),
       ])
       .nullable(),
     implementedOn: PlainDate.nullable(),

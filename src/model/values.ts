@@ -28,11 +28,11 @@ export const Count = z.int().nonnegative();
 export const listAnswer = <T extends z.ZodType>(item: T) => z.array(item).readonly().nullable();
 
 /** The answer "none", for answers that are an object and not a list. */
-export const None = z.object({ kind: z.literal("none") }).readonly();
+export const None = z.strictObject({ kind: z.literal("none") }).readonly();
 
 /** A postal address; what is not known of it is `null`. */
 export const Address = z
-  .object({
+  .strictObject({
     street: Text.nullable(),
     postalCode: Text.nullable(),
     city: Text.nullable(),
@@ -43,6 +43,6 @@ export type Address = z.infer<typeof Address>;
 
 /** Where someone can be reached. */
 export const ContactPoint = z
-  .object({ name: Text.nullable(), email: Text.nullable(), phone: Text.nullable(), address: Address.nullable() })
+  .strictObject({ name: Text.nullable(), email: Text.nullable(), phone: Text.nullable(), address: Address.nullable() })
   .readonly();
 export type ContactPoint = z.infer<typeof ContactPoint>;

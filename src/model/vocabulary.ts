@@ -5,17 +5,17 @@ import { VocabularyEntryId } from "./ids.ts";
 import { Text } from "./values.ts";
 
 /** How a word stands alone ("E-mailadres") and inside a sentence ("e-mailadres"). `null` inline: the label, first letter low. */
-export const WordForms = z.object({ label: Text, inline: Text.nullable() }).readonly();
+export const WordForms = z.strictObject({ label: Text, inline: Text.nullable() }).readonly();
 export type WordForms = z.infer<typeof WordForms>;
 
 /** Both languages; English may be missing for what somebody added himself. */
-const Forms = z.object({ nl: WordForms, en: WordForms.nullable() }).readonly();
+const Forms = z.strictObject({ nl: WordForms, en: WordForms.nullable() }).readonly();
 
 /**
  * The clause of an event, without its conjunction: `formal` and `informal` speak to the reader ("u het account hebt
  * opgeheven", "je het account hebt opgeheven"), `neutral` does not ("het account is opgeheven").
  */
-export const EventClauses = z.object({ formal: Text, informal: Text, neutral: Text }).readonly();
+export const EventClauses = z.strictObject({ formal: Text, informal: Text, neutral: Text }).readonly();
 export type EventClauses = z.infer<typeof EventClauses>;
 
 /**
@@ -23,7 +23,7 @@ export type EventClauses = z.infer<typeof EventClauses>;
  * account"); `until` fits after "totdat", `after` after "nadat". Without clauses the noun is used.
  */
 export const EventForms = z
-  .object({ label: Text, noun: Text, until: EventClauses.nullable(), after: EventClauses.nullable() })
+  .strictObject({ label: Text, noun: Text, until: EventClauses.nullable(), after: EventClauses.nullable() })
   .readonly();
 export type EventForms = z.infer<typeof EventForms>;
 
@@ -37,7 +37,7 @@ const shared = {
 
 /** A category of data subjects. Art. 30(1)(c) GDPR. The label is a plural: "Klanten". */
 export const DataSubjectCategory = z
-  .object({
+  .strictObject({
     kind: z.literal("data-subject"),
     forms: Forms,
     /** Groups that ask more care: minors, patients, employees, pupils. */
@@ -49,7 +49,7 @@ export type DataSubjectCategory = z.infer<typeof DataSubjectCategory>;
 
 /** A category of personal data. Art. 30(1)(c) GDPR. */
 export const DataItem = z
-  .object({
+  .strictObject({
     kind: z.literal("data-item"),
     forms: Forms,
     class: DataClass,
@@ -63,7 +63,7 @@ export type DataItem = z.infer<typeof DataItem>;
 
 /** A category of recipients. Art. 30(1)(d) GDPR. The label is a plural: "Bezorgdiensten". */
 export const RecipientCategory = z
-  .object({
+  .strictObject({
     kind: z.literal("recipient"),
     forms: Forms,
     usualRole: z.enum(["controller", "processor", "either"]).nullable(),
@@ -74,7 +74,7 @@ export type RecipientCategory = z.infer<typeof RecipientCategory>;
 
 /** A kind of measure. Art. 32 GDPR. */
 export const MeasureKind = z
-  .object({
+  .strictObject({
     kind: z.literal("measure"),
     forms: Forms,
     type: z.enum(["technical", "organisational"]).nullable(),
@@ -86,9 +86,9 @@ export type MeasureKind = z.infer<typeof MeasureKind>;
 
 /** Something that happens and that a term waits for: "account opgeheven". */
 export const RetentionEvent = z
-  .object({
+  .strictObject({
     kind: z.literal("event"),
-    forms: z.object({ nl: EventForms, en: EventForms.nullable() }).readonly(),
+    forms: z.strictObject({ nl: EventForms, en: EventForms.nullable() }).readonly(),
     ...shared,
   })
   .readonly();
