@@ -1,9 +1,8 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import type { Rectangle } from "electron";
 import { z } from "zod";
 
 /** Where the window was, in the system's own (device-independent) pixels; x and y null: let the system place it. */
-const WindowState = z
+export const WindowState = z
   .object({
     x: z.int().nullable(),
     y: z.int().nullable(),
@@ -15,22 +14,6 @@ const WindowState = z
 export type WindowState = z.infer<typeof WindowState>;
 
 export const firstWindowState: WindowState = { x: null, y: null, width: 1360, height: 880, maximized: false };
-
-/** The state as it was kept, or the first one when there is none or it cannot be read: a lost window is no reason to stop. */
-export function readWindowState(path: string): WindowState {
-  try {
-    return WindowState.parse(JSON.parse(readFileSync(path, "utf8")));
-  } catch {
-    return firstWindowState;
-  }
-}
-
-/** Keeps the state; the file is whole at any moment. */
-export function keepWindowState(path: string, state: WindowState): void {
-  const temporary = `${path}.new`;
-  writeFileSync(temporary, JSON.stringify(state));
-  renameSync(temporary, path);
-}
 
 /** How much of a window must lie on a screen so that its title bar can be taken hold of. */
 const graspWidth = 120;
@@ -44,7 +27,7 @@ export function fitToScreens(state: WindowState, workAreas: ReadonlyArray<Rectan
       ? undefined
       : workAreas.find(
           (area) =>
-            x + state.width - graspWidth >= area.x &&
+            x + Math.min(state.width, area.width) - graspWidth >= area.x &&
             x + graspWidth <= area.x + area.width &&
             y >= area.y &&
             y + graspHeight <= area.y + area.height,

@@ -1,7 +1,11 @@
 import { enCommon } from "./en/common.ts";
+import { enRetention } from "./en/retention.ts";
+import { enShell } from "./en/shell.ts";
 import type { Words } from "./words.ts";
 
 /** Every sentence a user reads, in English. A missing one is a type error. */
 export const en: Words = {
   common: enCommon,
+  shell: enShell,
+  retention: enRetention,
 };

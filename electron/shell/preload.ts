@@ -1,0 +1,11 @@
+import { contextBridge, ipcRenderer } from "electron";
+import type { Door } from "../../src/bridge.ts";
+import { channelOf } from "./channel.ts";
+
+/**
+ * All that the page gets: one function. It passes on a verb and its request; main checks both. No Electron object, no event, no
+ * path reaches the page. It rejects only when main refuses the caller, which no page of ours sees.
+ */
+const call: Door = (verb, request) => ipcRenderer.invoke(channelOf(verb), request);
+
+contextBridge.exposeInMainWorld("bridge", { call });
