@@ -15,14 +15,14 @@ export interface UndoPlan {
 }
 
 /**
- * The inverse of a gesture (its commits' changes, oldest first), as far as the present values are still what it made of them:
+ * The inverse of a gesture, given as the changes of each of its commits, oldest first, as far as the present values are still what it made of them:
  * a field that differs stays and is named.
  */
-export function planUndo(register: Register, gesture: ReadonlyArray<Change>): UndoPlan {
+export function planUndo(register: Register, gesture: ReadonlyArray<ReadonlyArray<Change>>): UndoPlan {
   const draft = new RegisterDraft(register);
   const changes: Change[] = [];
   const kept: FieldRef[] = [];
-  for (const change of invert(gesture)) {
+  for (const change of gesture.toReversed().flatMap(invert)) {
     const entity = entityOf(draft.register, change.ref.kind, change.ref.id) as Json;
     const present = change.ref.path === "" ? entity : valueAt(entity, change.ref.path);
     const isOrder = change.ref.path.endsWith("#order");
