@@ -61,7 +61,7 @@ const register: Register = {
   retentionTerms: new Map([[termId, { ...newRetentionTerm(termId), name: "Kort" }]]),
 };
 
-const after = (changes: Parameters<typeof apply>[1], from = register): Register => {
+const applied = (changes: Parameters<typeof apply>[1], from = register): Register => {
   const result = apply(from, changes);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
@@ -75,7 +75,7 @@ const changesOf = (result: ReturnType<typeof addEntity>) => {
 describe("editEntity", () => {
   it("makes an empty text not answered and says when nothing changed", () => {
     const emptied = changesOf(editEntity(register, "activity", activity.id, testInstant, (a) => ({ ...a, name: "" })));
-    expect(after(emptied).activities.get(activity.id)?.name).toBeNull();
+    expect(applied(emptied).activities.get(activity.id)?.name).toBeNull();
     expect(editEntity(register, "activity", activity.id, testInstant, (a) => ({ ...a }))).toEqual({
       ok: false,
       error: { code: "nothing-changed" },
@@ -95,13 +95,13 @@ describe("editEntity", () => {
         purposes: (a.purposes ?? []).filter((purpose) => purpose.id !== purposeId),
       })),
     );
-    const next = after(changes);
+    const next = applied(changes);
     expect(next.activities.get(activity.id)?.dataGroups?.[0]?.purposeIds).toEqual([otherPurposeId]);
     expect(isValid(next)).toBe(true);
   });
 
   it("lets activities go of a service that its party no longer has", () => {
-    const next = after(
+    const next = applied(
       changesOf(editEntity(register, "party", partyId, testInstant, (party) => ({ ...party, services: [] }))),
     );
     expect(next.activities.get(activity.id)?.partyUses?.[0]?.who).toEqual({ kind: "party", partyId, serviceId: null });
@@ -120,7 +120,7 @@ describe("editEntity", () => {
       editEntity(unsure, "activity", activity.id, testInstant, (a) => ({ ...a, name: "Bezoekcijfers" })),
     );
     expect(
-      after(changes, unsure)
+      applied(changes, unsure)
         .activities.get(activity.id)
         ?.origins.map((o) => o.confirmedAt),
     ).toEqual([testInstant, null]);
@@ -134,13 +134,13 @@ describe("deleteEntity", () => {
     ["activity", activity.id],
   ] as const)("deletes a %s with what points at it, leaves a valid register, and can be undone", (kind, id) => {
     const changes = changesOf(deleteEntity(register, kind, id));
-    const next = after(changes);
+    const next = applied(changes);
     expect(isValid(next)).toBe(true);
-    expect(canonicalJson(registerToJson(after(invert(changes), next)))).toBe(canonicalJson(registerToJson(register)));
+    expect(canonicalJson(registerToJson(applied(invert(changes), next)))).toBe(canonicalJson(registerToJson(register)));
   });
 
   it("leaves the use of a deleted party, with nobody in it", () => {
-    const next = after(changesOf(deleteEntity(register, "party", partyId)));
+    const next = applied(changesOf(deleteEntity(register, "party", partyId)));
     expect(next.activities.get(activity.id)?.partyUses?.[0]?.who).toBeNull();
   });
 });
