@@ -53,7 +53,7 @@ const styles: Readonly<Record<DrawnLook, Partial<Style>>> = {
   warning: { ...body(colour.gap, { bold: true }), fill: fill(colour.gapWash) },
   muted: body(colour.ink3),
   link: body(colour.accent, { underline: true }),
-  number: { ...body(colour.ink), numFmt: "#,##0.##" },
+  number: body(colour.ink),
   date: { ...body(colour.ink), numFmt: "dd-mm-yyyy" },
 };
 

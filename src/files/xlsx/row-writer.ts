@@ -3,6 +3,7 @@ import { columnLetters } from "./addresses.ts";
 import { attributeToXml } from "./cell-text.ts";
 import { plainDateToSerial } from "./date-serial.ts";
 import { cellStyle, cellStyles, type DrawnLook } from "./looks.ts";
+import { rowHeight, wrappedLines } from "./row-height.ts";
 import type { SharedStrings } from "./shared-strings.ts";
 import type { FrameRow } from "./sheet-frame.ts";
 import type { FramedSheet, WorkbookFrame } from "./workbook-frame.ts";
@@ -10,12 +11,17 @@ import type { FramedSheet, WorkbookFrame } from "./workbook-frame.ts";
 /** The address of a link's target, such as `'Partijen'!A7`. Throws where no sheet has that key (a bug in the plan). */
 export type Locate = (target: LinkTarget) => string;
 
+/** Style numbers of one look in one column; `wrapsAt` = the width at which its text wraps, null where it does not. */
+type ColumnStyle = { readonly plain: number; readonly quoted: number; readonly wrapsAt: number | null };
+
 /** Writes one sheet's rows as XML. Style numbers are looked up once per column, so that a cell costs a few string joins. */
 export class RowWriter {
   readonly links: string[] = [];
   readonly notes: WriteNote[] = [];
   readonly #letters: ReadonlyArray<string>;
-  readonly #styles: ReadonlyMap<DrawnLook, ReadonlyArray<readonly [plain: number, quoted: number]>>;
+  /** Of the tallest cell in the row at hand. */
+  #lines = 1;
+  readonly #styles: ReadonlyMap<DrawnLook, ReadonlyArray<ColumnStyle>>;
 
   constructor(
     private readonly sheet: FramedSheet,
@@ -30,7 +36,11 @@ export class RowWriter {
         look,
         columns.map((column) => {
           const style = cellStyle(look, column.wrap);
-          return [workbook.styleId(style, false), workbook.styleId(style, true)] as const;
+          return {
+            plain: workbook.styleId(style, false),
+            quoted: workbook.styleId(style, true),
+            wrapsAt: style.wrap && !column.hidden ? column.width : null,
+          };
         }),
       ]),
     );
@@ -38,16 +48,25 @@ export class RowWriter {
 
   /** A row above the table. */
   frameRow(row: FrameRow, number: number): string {
+    this.#lines = 1;
     const cells = row.map((cell, n) => (cell === null ? "" : this.#text(n, number, cell.look, cell.text)));
-    return `<row r="${number}">${cells.join("")}</row>`;
+    return this.#row(number, cells.join(""), rowHeight(this.#lines, row[0]?.look ?? null));
   }
 
   /** One row of the table; throws when it has more cells than the sheet has columns, or a number that is none (bugs). */
   row(row: Row, number: number): string {
     if (row.length > this.#letters.length) throw new Error(`${this.sheet.plan.key}: more cells than columns`);
-    let xml = `<row r="${number}">`;
-    for (let n = 0; n < row.length; n++) xml += this.#cell(n, number, row[n] ?? null);
-    return `${xml}</row>`;
+    this.#lines = 1;
+    let cells = "";
+    for (let n = 0; n < row.length; n++) cells += this.#cell(n, number, row[n] ?? null);
+    const first = row[0] ?? null;
+    const look = typeof first === "object" && first?.kind === "text" ? first.look : null;
+    return this.#row(number, cells, rowHeight(this.#lines, look));
+  }
+
+  /** The height is no `customHeight`: a program may make the row fit again once its text is edited. */
+  #row(number: number, cells: string, height: number | null): string {
+    return `<row r="${number}"${height === null ? "" : ` ht="${height}"`}>${cells}</row>`;
   }
 
   #cell(n: number, number: number, cell: Cell): string {
@@ -71,23 +90,25 @@ export class RowWriter {
     }
   }
 
-  #styleId(look: DrawnLook, n: number, quoted: boolean): number {
-    const ids = this.#styles.get(look)?.[n];
-    if (ids === undefined) throw new Error(`no style for ${look} in column ${n + 1}`);
-    return quoted ? ids[1] : ids[0];
+  #style(look: DrawnLook, n: number): ColumnStyle {
+    const style = this.#styles.get(look)?.[n];
+    if (style === undefined) throw new Error(`no style for ${look} in column ${n + 1}`);
+    return style;
   }
 
   #empty(n: number, number: number, look: DrawnLook): string {
-    return `<c r="${this.#letters[n]}${number}" s="${this.#styleId(look, n, false)}"/>`;
+    return `<c r="${this.#letters[n]}${number}" s="${this.#style(look, n).plain}"/>`;
   }
 
   #number(n: number, number: number, look: "number" | "date", value: number): string {
     if (!Number.isFinite(value)) throw new Error(`${this.sheet.plan.key}: a cell cannot hold ${value}`);
-    return `<c r="${this.#letters[n]}${number}" s="${this.#styleId(look, n, false)}"><v>${value}</v></c>`;
+    return `<c r="${this.#letters[n]}${number}" s="${this.#style(look, n).plain}"><v>${value}</v></c>`;
   }
 
   #text(n: number, number: number, look: DrawnLook, text: string): string {
     if (text === "") return this.#empty(n, number, look);
+    const style = this.#style(look, n);
+    if (style.wrapsAt !== null) this.#lines = Math.max(this.#lines, wrappedLines(text, style.wrapsAt));
     const { index, quoted, changed } = this.strings.add(text);
     if (changed !== null) {
       const where = {
@@ -100,6 +121,6 @@ export class RowWriter {
         this.notes.push({ kind: "characters-replaced", ...where, characters: changed.replaced });
       }
     }
-    return `<c r="${this.#letters[n]}${number}" s="${this.#styleId(look, n, quoted)}" t="s"><v>${index}</v></c>`;
+    return `<c r="${this.#letters[n]}${number}" s="${quoted ? style.quoted : style.plain}" t="s"><v>${index}</v></c>`;
   }
 }
