@@ -1,4 +1,4 @@
-import { type Ref, useId } from "react";
+import { type ReactNode, type Ref, useId } from "react";
 import { classNames } from "./class-names.ts";
 import { useDraft } from "./use-draft.ts";
 
@@ -134,7 +134,7 @@ type LabelledProps = {
   readonly showsLabel?: boolean | undefined;
   readonly error?: string | undefined;
   readonly hint?: string | undefined;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 };
 
 /** Label above, error and hint below; nothing at all where none of the three shows. */
