@@ -44,13 +44,12 @@ import type { Statement } from "../model/statement.ts";
 import type { Measure, System } from "../model/system.ts";
 import type { VocabularyEntry } from "../model/vocabulary.ts";
 import { type Fields, nestedRecords } from "./nested-records.ts";
-import { type CopyWord, wordBuilder } from "./word-builder.ts";
+import { wordBuilder } from "./word-builder.ts";
 
 /** What a register in the making begins with. `createdAt` is an instant in UTC; `row` overrides the register's own row. */
 export interface RegisterStart {
   readonly newId: NewId;
   readonly createdAt: string;
-  readonly copyWord: CopyWord;
   readonly row?: Fields<RegisterRow>;
 }
 
@@ -58,7 +57,7 @@ export interface RegisterStart {
  * Writes a register by hand: each method makes one record from the fields that are given, leaves the rest unanswered, keeps
  * entities, and gives the record back so that others can point at its id. `build` gives the register so far.
  */
-export function registerBuilder({ newId, createdAt, copyWord, row = {} }: RegisterStart) {
+export function registerBuilder({ newId, createdAt, row = {} }: RegisterStart) {
   const registerRow: RegisterRow = { ...newRegisterRow(RegisterId.parse(newId()), createdAt), ...row };
   const controllers = new Map<ControllerId, Controller>();
   const units = new Map<UnitId, Unit>();
@@ -81,7 +80,7 @@ export function registerBuilder({ newId, createdAt, copyWord, row = {} }: Regist
 
   return {
     ...nestedRecords(newId),
-    ...wordBuilder(newId, copyWord, (entry) => keep(vocabulary, entry)),
+    ...wordBuilder(newId, (entry) => keep(vocabulary, entry)),
     controller: (fields: Fields<Controller>) =>
       keep(controllers, { ...newController(ControllerId.parse(newId())), ...fields }),
     unit: (fields: Fields<Unit>) => keep(units, { ...newUnit(UnitId.parse(newId())), ...fields }),

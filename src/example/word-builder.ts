@@ -1,3 +1,5 @@
+import { copyToVocabulary } from "../library/copy-to-vocabulary.ts";
+import { libraryEntry } from "../library/vocabulary.ts";
 import { emptyEntityFields } from "../model/entity.ts";
 import { type NewId, VocabularyEntryId } from "../model/ids.ts";
 import type {
@@ -10,9 +12,6 @@ import type {
   VocabularyEntry,
   VocabularyKind,
 } from "../model/vocabulary.ts";
-
-/** Gives a register its own copy of a library entry; null when the library has none of that id. */
-export type CopyWord = (libraryId: string, newId: NewId) => VocabularyEntry | null;
 
 /** A word of one's own in Dutch and (perhaps) English, as it stands alone; inside a sentence its first letter is lower. */
 type Label = { readonly nl: string; readonly en?: string };
@@ -29,16 +28,17 @@ const forms = ({ nl, en }: Label) => ({
  * The words of a register in the making. A library word is copied at its first use and found again after that; what the
  * library lacks is added by hand. An id that the library lacks, or of another kind, is a mistake of the author: it throws.
  */
-export const wordBuilder = (newId: NewId, copyWord: CopyWord, put: (entry: VocabularyEntry) => void) => {
+export const wordBuilder = (newId: NewId, put: (entry: VocabularyEntry) => void) => {
   const idsByLibraryId = new Map<string, VocabularyEntryId>();
   const copied =
     (kind: VocabularyKind) =>
     (libraryId: string): VocabularyEntryId => {
-      const known = idsByLibraryId.get(`${kind} ${libraryId}`);
+      const found = libraryEntry(libraryId);
+      if (found === null || found.kind !== kind) throw new Error(`the library has no ${kind} ${libraryId}`);
+      const known = idsByLibraryId.get(libraryId);
       if (known !== undefined) return known;
-      const entry = copyWord(libraryId, newId);
-      if (entry === null || entry.kind !== kind) throw new Error(`the library has no ${kind} ${libraryId}`);
-      idsByLibraryId.set(`${kind} ${libraryId}`, entry.id);
+      const entry = copyToVocabulary(found, newId);
+      idsByLibraryId.set(libraryId, entry.id);
       put(entry);
       return entry.id;
     };

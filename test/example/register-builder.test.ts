@@ -1,29 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { registerBuilder } from "../../src/example/register-builder.ts";
 import { seededIds } from "../../src/example/seeded-ids.ts";
-import type { CopyWord } from "../../src/example/word-builder.ts";
-import { emptyEntityFields } from "../../src/model/entity.ts";
-import { VocabularyEntryId } from "../../src/model/ids.ts";
 import { ProcessingActivity } from "../../src/model/processing-activity.ts";
 import { RetentionTerm } from "../../src/model/retention-term.ts";
 
-const emailOnly: CopyWord = (libraryId, newId) =>
-  libraryId === "data-email"
-    ? {
-        kind: "data-item",
-        id: VocabularyEntryId.parse(newId()),
-        libraryId,
-        libraryVersion: "test",
-        forms: { nl: { label: "E-mailadres", inline: null }, en: null },
-        class: "ordinary",
-        plural: false,
-        category: null,
-        ...emptyEntityFields,
-      }
-    : null;
-
-const start = () =>
-  registerBuilder({ newId: seededIds("builder"), createdAt: "2026-11-25T09:00:00.000Z", copyWord: emailOnly });
+const start = () => registerBuilder({ newId: seededIds("builder"), createdAt: "2026-11-25T09:00:00.000Z" });
 
 describe("registerBuilder", () => {
   it("leaves open what the author does not say", () => {
