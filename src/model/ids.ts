@@ -2,7 +2,11 @@ import { z } from "zod";
 
 // Ids are UUIDs made by an injected `newId`. They are branded: a PartyId never fits where an ActivityId belongs.
 
-export const RegisterId = z.uuid().brand<"RegisterId">();
+// Lower case only, since it names a folder, and some disks fold case.
+export const RegisterId = z
+  .uuid()
+  .regex(/^[0-9a-f-]+$/)
+  .brand<"RegisterId">();
 export type RegisterId = z.infer<typeof RegisterId>;
 export const ControllerId = z.uuid().brand<"ControllerId">();
 export type ControllerId = z.infer<typeof ControllerId>;

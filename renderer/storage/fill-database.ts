@@ -1,0 +1,94 @@
+import type { BridgeError } from "../../src/bridge/bridge-error.ts";
+import type { Door } from "../../src/bridge.ts";
+import { Commit } from "../../src/history/commit.ts";
+import { registerAt } from "../../src/history/register-at.ts";
+import type { Register } from "../../src/model/register.ts";
+import { err, ok, type Result } from "../../src/result.ts";
+import { type CommitRow, commitToRows, type LineRow, type RegisterDb, type Row } from "./register-db.ts";
+import { rowsOf } from "./rows.ts";
+
+/** Why a database could not be built from the twin. */
+export type FillError = BridgeError | { readonly code: "history-unreadable"; readonly seq: number };
+
+/** How many rows go into the database at a time, so that the page answers meanwhile. */
+const chunkSize = 250;
+
+/** A commit as it came from the twin, and as it goes into the database. */
+export interface Fetched {
+  readonly commit: Commit;
+  readonly row: CommitRow;
+  readonly line: LineRow;
+}
+
+/** Every commit of the twin after `afterSeq`, checked line by line. */
+export async function fetchCommits(
+  door: Door,
+  registerId: string,
+  afterSeq: number,
+): Promise<Result<ReadonlyArray<Fetched>, FillError>> {
+  const found: Fetched[] = [];
+  let from = afterSeq;
+  for (;;) {
+    const answer = await door("registers.tail", { registerId, afterSeq: from });
+    if (!answer.ok) return answer;
+    for (const line of answer.value.lines) {
+      const commit = parseCommit(line);
+      if (commit === null || commit.header.seq !== from + 1) return err({ code: "history-unreadable", seq: from + 1 });
+      found.push({ commit, ...commitToRows(commit, line) });
+      from = commit.header.seq;
+    }
+    if (!answer.value.more) return ok(found);
+  }
+}
+
+function parseCommit(line: string): Commit | null {
+  try {
+    const result = Commit.safeParse(JSON.parse(line));
+    return result.success ? result.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Empties the database and builds it anew from the twin's whole log. All or nothing. */
+export async function rebuildFromTwin(
+  door: Door,
+  db: RegisterDb,
+  registerId: string,
+  onProgress: (done: number, total: number) => void,
+): Promise<Result<Register, FillError>> {
+  const fetched = await fetchCommits(door, registerId, 0);
+  if (!fetched.ok) return fetched;
+  const replayed = registerAt(fetched.value.map(({ commit }) => commit));
+  if (!replayed.ok) return err({ code: "history-unreadable", seq: "seq" in replayed.error ? replayed.error.seq : 1 });
+  await fill(db, rowsOf(replayed.value), fetched.value, onProgress);
+  return ok(replayed.value);
+}
+
+/** Puts a whole register with its commits into an emptied database, in one transaction. */
+export async function fill(
+  db: RegisterDb,
+  rows: ReadonlyArray<Row>,
+  commits: ReadonlyArray<Pick<Fetched, "row" | "line">>,
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<void> {
+  await db.transaction("rw", db.rows, db.commits, db.lines, async () => {
+    await db.rows.clear();
+    await db.commits.clear();
+    await db.lines.clear();
+    for (let at = 0; at < rows.length; at += chunkSize) {
+      await db.rows.bulkPut(rows.slice(at, at + chunkSize));
+      onProgress(Math.min(at + chunkSize, rows.length), rows.length);
+    }
+    await addCommits(db, commits);
+  });
+}
+
+/** Adds commits that came from the twin, in chunks; inside a transaction over both tables. */
+export async function addCommits(db: RegisterDb, commits: ReadonlyArray<Pick<Fetched, "row" | "line">>): Promise<void> {
+  for (let at = 0; at < commits.length; at += chunkSize) {
+    const chunk = commits.slice(at, at + chunkSize);
+    await db.commits.bulkAdd(chunk.map(({ row }) => row));
+    await db.lines.bulkAdd(chunk.map(({ line }) => line));
+  }
+}
