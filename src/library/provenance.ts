@@ -16,7 +16,7 @@ export type LibraryLanguage = keyof Localized;
  * was, and the address is only the place to look it up. `verifiedFields` = only these fields were read in the source.
  */
 export const provenanceFields = {
-  source: z.object({ ref: Text, url: z.url() }).readonly(),
+  source: z.object({ ref: Text, url: z.url().nullable() }).readonly(),
   verified: z.boolean(),
   confidence: z.enum(["high", "medium", "low"]).nullable(),
   verifiedFields: z.array(Text).readonly().nullable(),
@@ -25,7 +25,7 @@ export const provenanceFields = {
 };
 
 export interface Provenance {
-  readonly source: { readonly ref: string; readonly url: string };
+  readonly source: { readonly ref: string; readonly url: string | null };
   readonly verified: boolean;
   readonly confidence: "high" | "medium" | "low" | null;
   readonly verifiedFields: ReadonlyArray<string> | null;
