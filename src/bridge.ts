@@ -89,9 +89,10 @@ export const verbs = {
   "attachment.get": verb({ ...ofRegister, sha256: Sha256Hex }, z.object({ bytes: Bytes }).readonly()),
 
   /**
-   * The host makes, verifies and thins backups by itself, from the newest snapshot and the log: send `registers.snapshot`
-   * first. `made` false: nothing has changed since the backup named, or ("session") it is younger than 30 minutes.
-   * `second` tells of the copy in the second folder. Errors `snapshot-missing`, `much-smaller` (unless `evenIfSmaller`).
+   * The host makes, verifies and thins backups by itself, from the snapshot at the log's head, the log and the attachments:
+   * send `registers.snapshot` first, and once more when a commit came in between (`snapshot-missing`). `made` false: nothing has changed since the backup named, or ("session") it is younger than 30 minutes.
+   * `second` tells of the copy in the second folder. Errors `snapshot-missing`, `chain-broken`, and for "session" and
+   * "manual" `much-smaller` (unless `evenIfSmaller`).
    */
   "backup.make": verb(
     { ...ofRegister, reason: BackupReason, evenIfSmaller: z.boolean().optional() },

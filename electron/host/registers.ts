@@ -140,7 +140,17 @@ export class Registers {
       this.#twins.delete(registerId);
       return ok(null);
     };
-    return twin.inTurn(work).finally(() => this.#beingReplaced.delete(registerId));
+    try {
+      return await twin.inTurn(work);
+    } catch (error) {
+      // Where the present one is still in its place, what was built must not turn up later.
+      if (await this.#exists(this.#path(registerId)).catch(() => false)) {
+        await this.#disk.files.removeFolder(built).catch(() => undefined); // else it is removed at the next start
+      }
+      throw error;
+    } finally {
+      this.#beingReplaced.delete(registerId);
+    }
   }
 
   /** At the start: does the last step of restores that a crash cut short, removes what was never finished. */

@@ -11,6 +11,9 @@ import { headOf, type LogScan, listSegments, type Segment, scanLog, segmentFileN
 /** A new file of the log is begun once the last one is larger. */
 const segmentBytes = 4_000_000;
 
+/** A log up to one head: `pieces` gives its bytes, whole lines only, each time it is called. */
+export type LogView = { readonly head: Head; readonly pieces: () => AsyncGenerator<Uint8Array> };
+
 /**
  * The log of one register: read once, then kept in mind as offsets and hashes (the lines stay on disk). Writing methods
  * expect the caller to hold the register's lock and to call them one at a time.
@@ -101,17 +104,10 @@ export class TwinLog {
     return { lines, more: next <= hashes.length };
   }
 
-  /** The log as pieces of bytes, whole lines only, up to its present head: for a backup. */
-  async *pieces(): AsyncGenerator<Uint8Array> {
-    for (const segment of [...this.#scan.segments]) {
-      const { goodBytes } = segment;
-      const path = join(this.#folder, segment.name);
-      for (let at = 0; at < goodBytes; at += 1 << 20) {
-        yield await withFile(this.#disk.files, path, "read", (file) =>
-          readRange(file, at, Math.min(1 << 20, goodBytes - at)),
-        );
-      }
-    }
+  /** The log as it is now, to be read later: since lines are only ever added, that needs no turn. */
+  view(): LogView {
+    const parts = this.#scan.segments.map(({ name, goodBytes }) => ({ path: join(this.#folder, name), goodBytes }));
+    return { head: this.head, pieces: () => readParts(this.#disk, parts) };
   }
 
   /**
@@ -236,3 +232,15 @@ export class TwinLog {
 /** Where the line of `seq` ends, its line feed included. */
 const endOf = (segment: Segment, seq: number): number =>
   segment.starts[seq - segment.firstSeq + 1] ?? segment.goodBytes;
+
+async function* readParts(
+  disk: Disk,
+  parts: ReadonlyArray<{ readonly path: string; readonly goodBytes: number }>,
+): AsyncGenerator<Uint8Array> {
+  for (const { path, goodBytes } of parts) {
+    for (let at = 0; at < goodBytes; at += 1 << 20) {
+      const length = Math.min(1 << 20, goodBytes - at);
+      yield await withFile(disk.files, path, "read", (file) => readRange(file, at, length));
+    }
+  }
+}
