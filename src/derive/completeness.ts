@@ -1,10 +1,10 @@
+import { isEea } from "../library/transfers.ts";
 import type { Controller } from "../model/controller.ts";
 import type { DataGroup } from "../model/data-group.ts";
 import type { PartyUse } from "../model/party-use.ts";
 import type { ProcessingActivity } from "../model/processing-activity.ts";
 import type { Register } from "../model/register.ts";
 import { listState } from "./answered.ts";
-import { isInsideEea } from "./eea.ts";
 import { effectiveControllers } from "./effective-controllers.ts";
 import { effectiveMeasures, type MeasureSources } from "./effective-measures.ts";
 import { recipientUses, transferViews } from "./party-views.ts";
@@ -129,7 +129,7 @@ function transferState(uses: ReadonlyArray<PartyUse> | null, register: Pick<Regi
 
 function sitsInsideEea(use: PartyUse, register: Pick<Register, "parties">): boolean {
   const country = use.who?.kind === "party" ? register.parties.get(use.who.partyId)?.country : null;
-  return typeof country === "string" && isInsideEea(country);
+  return typeof country === "string" && isEea(country);
 }
 
 /** A term that says something in all of its phases. A criterion does (art. 13(2)(a)); an open event or duration does not. */

@@ -1,8 +1,9 @@
 import { type FieldRef, fieldRef } from "../model/field-ref.ts";
+import type { PartyUse } from "../model/party-use.ts";
 import type { Register } from "../model/register.ts";
 import type { PlainDate } from "../model/values.ts";
 import { agreementEndsOn } from "./agreement-state.ts";
-import { partyUseRef, partyUsesAt, type UseOwner } from "./party-views.ts";
+import { activityAsOwner, partyUseRef, siteAsOwner, type UseOwner } from "./party-views.ts";
 
 /** Something that falls due on a day; `ref` is the field that says so. */
 export interface DueItem {
@@ -41,14 +42,14 @@ export function dueBetween(register: Register, from: PlainDate, until: PlainDate
   for (const activity of register.activities.values()) {
     if (activity.status === "ended") continue;
     add(activity.nextReviewOn, "activity-review", fieldRef("activity", activity.id, "nextReviewOn"));
-    addCertificates({ kind: "activity", entity: activity });
+    addCertificates(activityAsOwner(activity), activity.partyUses);
   }
-  for (const site of register.sites.values()) addCertificates({ kind: "site", entity: site });
+  for (const site of register.sites.values()) addCertificates(siteAsOwner(site), site.partyUses);
   return items.sort((a, b) => (a.on === b.on ? compare(a.ref.id, b.ref.id) : compare(a.on, b.on)));
 
-  function addCertificates(owner: UseOwner): void {
-    for (const at of partyUsesAt(owner)) {
-      add(at.use.vetting?.certificate?.expiresOn ?? null, "certificate-expires", partyUseRef(at, "vetting"));
+  function addCertificates(owner: UseOwner, uses: ReadonlyArray<PartyUse> | null): void {
+    for (const use of uses ?? []) {
+      add(use.vetting?.certificate?.expiresOn ?? null, "certificate-expires", partyUseRef({ owner, use }, "vetting"));
     }
   }
 }

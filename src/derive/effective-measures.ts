@@ -15,13 +15,10 @@ export type MeasureSources = Pick<Register, "measures" | "systems" | "units">;
 /**
  * The measures that hold for an activity, each once: its own, those of its systems, and, unless `inheritsMeasures` is false,
  * those of its unit (and the units above it) and those that hold everywhere. Art. 30(1)(g) and 32 GDPR.
- *
- * `scoped` are the measures with a scope of their own; a caller with an index hands them, else all measures are looked through.
  */
 export function effectiveMeasures(
   activity: ProcessingActivity,
   register: MeasureSources,
-  scoped: Iterable<Measure> = register.measures.values(),
 ): ReadonlyArray<EffectiveMeasure> {
   const found = new Map<MeasureId, EffectiveMeasure>();
   const add = (measure: Measure | undefined, from: EffectiveMeasure["from"]): void => {
@@ -33,7 +30,7 @@ export function effectiveMeasures(
   }
   if (activity.inheritsMeasures) {
     const units = unitsAbove(activity.unitId, register);
-    for (const measure of scoped) {
+    for (const measure of register.measures.values()) {
       if (measure.scope?.kind === "everywhere") add(measure, "everywhere");
       if (measure.scope?.kind === "units" && measure.scope.unitIds.some((id) => units.has(id))) add(measure, "unit");
     }

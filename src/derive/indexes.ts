@@ -1,58 +1,61 @@
+import type { DataClass } from "../model/data-class.ts";
 import type { EntityKind } from "../model/field-ref.ts";
-import type { MeasureId } from "../model/ids.ts";
+import type { MeasureId, UnitId, VocabularyEntryId } from "../model/ids.ts";
 import { type Entity, entitiesOf, entityOf } from "../model/kinds.ts";
-import { referencesIn } from "../model/references.ts";
+import type { PartyUse } from "../model/party-use.ts";
 import type { Register, RegisterRow } from "../model/register.ts";
-
-/** An entity by kind and id: who refers to another, or which entity changed. */
-export interface EntityKey {
-  readonly kind: EntityKind;
-  readonly id: string;
-}
-
-/** The name of one entry of the indexes, by which a reader can tell that it changed. */
-export type IndexKey = string;
-export const referrersKey = (id: string): IndexKey => `referrers ${id}`;
-export const codeKey = (kind: EntityKind, code: string): IndexKey => `code ${kind} ${code}`;
-export const scopedMeasuresKey: IndexKey = "scoped measures";
-export const unconfirmedKey: IndexKey = "unconfirmed";
+import {
+  codeKey,
+  type EntityKey,
+  type Entries,
+  entriesOf,
+  type IndexKey,
+  measuresEverywhereKey,
+  referrersKey,
+  unconfirmedKey,
+  unitMeasuresKey,
+  usesKey,
+} from "./index-entries.ts";
+import type { PartyUseAt } from "./party-views.ts";
+import { byId, withInserted } from "./sorted-list.ts";
 
 /** An entity that holds values nobody confirmed yet, and how many. */
 export interface Unconfirmed extends EntityKey {
   readonly count: number;
 }
 
-interface Seen {
-  readonly key: EntityKey;
-  readonly entries: ReadonlySet<IndexKey>;
-  readonly unconfirmed: number;
+/** The uses of one party or category in one owner; `id` is the owner's. */
+interface UsesInOwner {
+  readonly id: string;
+  readonly uses: ReadonlyArray<PartyUseAt>;
 }
 
-const none: ReadonlyArray<EntityKey> = [];
+const none: ReadonlyArray<never> = [];
 
 /**
- * Who refers to whom, codes in use, measures that reach further than where they are named, and what is to be confirmed. Built
- * once; `update` takes the entities that changed, in time that depends on them alone and not on the size of the register (but
- * for the list that it changes). A list is never changed in place: the same array means the same content, so that a component
- * may select it.
+ * Who refers to whom, uses by party, codes in use, how far measures reach, and what is to be confirmed. Built once; `update`
+ * takes the entities that changed, in time that depends on them and on the lists they stand in, not on the size of the
+ * register. Lists are in the order of ids and are never changed in place: the same array means the same content.
  */
 export class RegisterIndexes {
-  readonly #lists = new Map<IndexKey, ReadonlyArray<EntityKey>>();
-  readonly #seen = new Map<string, Seen>();
-  #unconfirmed: ReadonlyArray<Unconfirmed> | null = null;
+  readonly #entries = new Map<string, Entries>();
+  readonly #lists: Map<IndexKey, ReadonlyArray<EntityKey>>;
+  readonly #uses: Map<string, ReadonlyArray<UsesInOwner>>;
+  readonly #flatUses = new Map<string, ReadonlyArray<PartyUseAt>>();
 
   constructor(register: Register) {
     const lists = new Map<IndexKey, EntityKey[]>();
+    const uses = new Map<string, UsesInOwner[]>();
     for (const { kind, entity } of entitiesOf(register)) {
-      const seen = seenOf(kind, entity);
-      this.#seen.set(entity.id, seen);
-      for (const entry of seen.entries) {
-        const list = lists.get(entry);
-        if (list === undefined) lists.set(entry, [seen.key]);
-        else list.push(seen.key);
-      }
+      const entries = entriesOf(kind, entity);
+      this.#entries.set(entity.id, entries);
+      for (const list of entries.lists) push(lists, list, entries.key);
+      for (const who of entries.uses.keys()) push(uses, who, usesInOwner(entries, who));
     }
+    for (const list of lists.values()) list.sort(byId);
+    for (const list of uses.values()) list.sort(byId);
     this.#lists = lists;
+    this.#uses = uses;
   }
 
   /** The entities that hold a reference to an entity or a service; where in them, `placesOf` tells. */
@@ -60,71 +63,119 @@ export class RegisterIndexes {
     return this.#lists.get(referrersKey(id)) ?? none;
   }
 
+  /** The uses, in activities and sites, of a party or a category of recipients. */
+  usesOf(id: string): ReadonlyArray<PartyUseAt> {
+    const known = this.#flatUses.get(id);
+    if (known !== undefined) return known;
+    const uses = (this.#uses.get(id) ?? none).flatMap((inOwner) => inOwner.uses);
+    this.#flatUses.set(id, uses);
+    return uses;
+  }
+
   /** The entities of a kind that bear a code; two or more is a finding. */
   withCode(kind: EntityKind, code: string): ReadonlyArray<EntityKey> {
     return this.#lists.get(codeKey(kind, code)) ?? none;
   }
 
-  /** The measures that hold everywhere or in units. */
-  scopedMeasureIds(): ReadonlyArray<MeasureId> {
-    return (this.#lists.get(scopedMeasuresKey) ?? none).map(({ id }) => id as MeasureId);
+  measuresEverywhere(): ReadonlyArray<MeasureId> {
+    return (this.#lists.get(measuresEverywhereKey) ?? none).map(({ id }) => id as MeasureId);
+  }
+
+  /** The measures that name a unit in their scope; those of the units above it are asked for apart. */
+  measuresInUnit(unitId: UnitId): ReadonlyArray<MeasureId> {
+    return (this.#lists.get(unitMeasuresKey(unitId)) ?? none).map(({ id }) => id as MeasureId);
+  }
+
+  /** The class of a word for a data item; "ordinary" for any other. */
+  dataClassOf(id: VocabularyEntryId): DataClass {
+    return this.#entries.get(id)?.dataClass ?? "ordinary";
   }
 
   /** What somebody still has to confirm, per entity. */
   unconfirmed(): ReadonlyArray<Unconfirmed> {
-    this.#unconfirmed ??= (this.#lists.get(unconfirmedKey) ?? none).map(({ kind, id }) => ({
+    return (this.#lists.get(unconfirmedKey) ?? none).map(({ kind, id }) => ({
       kind,
       id,
-      count: this.#seen.get(id)?.unconfirmed ?? 0,
+      count: this.#entries.get(id)?.unconfirmed ?? 0,
     }));
-    return this.#unconfirmed;
   }
 
   /**
    * Takes in the entities that were created, changed or deleted; `register` is as it is after that. Gives the keys of the
-   * entries whose content changed.
+   * lists whose content changed, and the ids of entities that hold a word of which the class changed.
    */
   update(register: Register, changed: Iterable<EntityKey>): ReadonlySet<IndexKey> {
     const touched = new Set<IndexKey>();
     for (const { kind, id } of changed) {
-      const before = this.#seen.get(id);
+      const before = this.#entries.get(id);
       const entity = entityOf(register, kind, id) as Entity | RegisterRow | null;
-      const after = entity === null ? undefined : seenOf(kind, entity);
-      if (after === undefined) this.#seen.delete(id);
-      else this.#seen.set(id, after);
-      for (const entry of before?.entries ?? []) {
-        if (after?.entries.has(entry) === true) continue;
-        this.#remove(entry, id);
-        touched.add(entry);
-      }
-      for (const entry of after?.entries ?? []) {
-        if (before?.entries.has(entry) === true) continue;
-        this.#lists.set(entry, [...(this.#lists.get(entry) ?? none), { kind, id }]);
-        touched.add(entry);
-      }
+      const after = entity === null ? undefined : entriesOf(kind, entity);
+      if (after === undefined) this.#entries.delete(id);
+      else this.#entries.set(id, after);
+      this.#updateLists(id, before, after, touched);
+      this.#updateUses(id, before, after, touched);
       if ((before?.unconfirmed ?? 0) !== (after?.unconfirmed ?? 0)) touched.add(unconfirmedKey);
+      if ((before?.dataClass ?? "ordinary") !== (after?.dataClass ?? "ordinary")) {
+        for (const referrer of this.referrers(id)) touched.add(referrer.id);
+      }
     }
-    if (touched.has(unconfirmedKey)) this.#unconfirmed = null;
     return touched;
   }
 
-  #remove(entry: IndexKey, id: string): void {
-    const rest = (this.#lists.get(entry) ?? none).filter((key) => key.id !== id);
-    if (rest.length === 0) this.#lists.delete(entry);
-    else this.#lists.set(entry, rest);
+  #updateLists(id: string, before: Entries | undefined, after: Entries | undefined, touched: Set<IndexKey>): void {
+    for (const list of before?.lists ?? none) {
+      if (after?.lists.has(list) === true) continue;
+      replace(this.#lists, list, id, null);
+      touched.add(list);
+    }
+    for (const list of after?.lists ?? none) {
+      if (after === undefined || before?.lists.has(list) === true) continue;
+      replace(this.#lists, list, id, after.key);
+      touched.add(list);
+    }
+  }
+
+  #updateUses(id: string, before: Entries | undefined, after: Entries | undefined, touched: Set<IndexKey>): void {
+    const sameOwner = isSameOwner(before, after);
+    for (const who of new Set([...(before?.uses.keys() ?? []), ...(after?.uses.keys() ?? [])])) {
+      if (sameOwner && areSame(before?.uses.get(who), after?.uses.get(who))) continue;
+      replace(this.#uses, who, id, after?.uses.has(who) === true ? usesInOwner(after, who) : null);
+      this.#flatUses.delete(who);
+      touched.add(usesKey(who));
+    }
   }
 }
 
-function seenOf(kind: EntityKind, entity: Entity | RegisterRow): Seen {
-  const entries = new Set<IndexKey>();
-  for (const { id, target } of referencesIn(kind, entity)) {
-    if (target.in !== "same-entity") entries.add(referrersKey(id));
-  }
-  if ("code" in entity && entity.code !== null) entries.add(codeKey(kind, entity.code));
-  if ("scope" in entity && entity.scope !== null && entity.scope.kind !== "where-named") entries.add(scopedMeasuresKey);
-  // A word is the library's until somebody edits it; that it was copied is not something to confirm one by one.
-  const unconfirmed =
-    kind === "vocabulary-entry" ? 0 : entity.origins.filter(({ confirmedAt }) => confirmedAt === null).length;
-  if (unconfirmed > 0) entries.add(unconfirmedKey);
-  return { key: { kind, id: entity.id }, entries, unconfirmed };
+function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
+
+/** Takes the item with an id out of a list, and puts another in its place where there is one. */
+function replace<T extends { readonly id: string }>(
+  lists: Map<string, ReadonlyArray<T>>,
+  key: string,
+  id: string,
+  item: T | null,
+): void {
+  const rest = (lists.get(key) ?? none).filter((one) => one.id !== id);
+  const list = item === null ? rest : withInserted(rest, item);
+  if (list.length === 0) lists.delete(key);
+  else lists.set(key, list);
+}
+
+function usesInOwner(entries: Entries, who: string): UsesInOwner {
+  const { owner } = entries;
+  const uses = owner === null ? [] : (entries.uses.get(who) ?? []).map((use) => ({ owner, use }));
+  return { id: entries.key.id, uses };
+}
+
+const isSameOwner = (before: Entries | undefined, after: Entries | undefined): boolean =>
+  before?.owner?.status === after?.owner?.status &&
+  before?.owner?.role === after?.owner?.role &&
+  before?.owner?.controllerIds === after?.owner?.controllerIds;
+
+/** What an edit does not touch is shared, so that the same uses are the same objects. */
+const areSame = (a: ReadonlyArray<PartyUse> | undefined, b: ReadonlyArray<PartyUse> | undefined): boolean =>
+  a?.length === b?.length && (a ?? []).every((use, index) => use === b?.[index]);

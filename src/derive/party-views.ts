@@ -1,33 +1,54 @@
-import type { FieldRef } from "../model/field-ref.ts";
-import { fieldRef } from "../model/field-ref.ts";
+import { isEea } from "../library/transfers.ts";
+import { type FieldRef, fieldRef } from "../model/field-ref.ts";
+import type { ControllerId } from "../model/ids.ts";
 import type { PartyUse } from "../model/party-use.ts";
 import type { ProcessingActivity } from "../model/processing-activity.ts";
 import type { Register } from "../model/register.ts";
 import type { Site } from "../model/site.ts";
 import type { Transfer } from "../model/transfer.ts";
 import type { CountryCode, PlainDate } from "../model/values.ts";
-import { isInsideEea, isKnownOutsideEea } from "./eea.ts";
 
 // Recipients (art. 30(1)(d)), processors (art. 28) and transfers (art. 30(1)(e)) are views of the one relation to the outside.
 
-/** Who has party uses: an activity, or a site with its tools. */
-export type UseOwner =
-  | { readonly kind: "activity"; readonly entity: ProcessingActivity }
-  | { readonly kind: "site"; readonly entity: Site };
+/** What the meaning of a use depends on in the activity, or the site with its tools, that it stands in. */
+export interface UseOwner {
+  readonly kind: "activity" | "site";
+  readonly id: string;
+  readonly status: ProcessingActivity["status"];
+  readonly role: ProcessingActivity["role"];
+  readonly controllerIds: ReadonlyArray<ControllerId> | null;
+}
 
-/** One use with the entity that it stands in. */
+/** One use with what it stands in. */
 export interface PartyUseAt {
   readonly owner: UseOwner;
   readonly use: PartyUse;
 }
 
+/** A site is in use as long as it is in the register, and ours. */
+export const siteAsOwner = ({ id, controllerIds }: Site): UseOwner => ({
+  kind: "site",
+  id,
+  status: "active",
+  role: "controller",
+  controllerIds,
+});
+
+export const activityAsOwner = ({ id, status, role, controllerIds }: ProcessingActivity): UseOwner => ({
+  kind: "activity",
+  id,
+  status,
+  role,
+  controllerIds,
+});
+
 /** The address of a use, or of a field in it. */
 export const partyUseRef = ({ owner, use }: PartyUseAt, field?: string): FieldRef =>
-  fieldRef(owner.kind, owner.entity.id, `partyUses/${use.id}${field === undefined ? "" : `/${field}`}`);
+  fieldRef(owner.kind, owner.id, `partyUses/${use.id}${field === undefined ? "" : `/${field}`}`);
 
-/** The uses of an activity or a site; none where they are not answered. */
-export const partyUsesAt = (owner: UseOwner): ReadonlyArray<PartyUseAt> =>
-  (owner.entity.partyUses ?? []).map((use) => ({ owner, use }));
+/** True for a country that is known and lies outside the EEA: an open answer is no transfer. */
+export const isKnownOutsideEea = (country: CountryCode | null): country is CountryCode =>
+  country !== null && !isEea(country);
 
 /** True on every day but those after its end. */
 export const isCurrentUse = (use: PartyUse, today: PlainDate): boolean => use.until === null || use.until >= today;
@@ -80,4 +101,4 @@ export function transferViews(
 
 /** False for what goes to a country inside the EEA; an open destination counts. */
 export const isRealTransfer = ({ destination }: Transfer): boolean =>
-  destination?.kind !== "country" || !isInsideEea(destination.country);
+  destination?.kind !== "country" || !isEea(destination.country);

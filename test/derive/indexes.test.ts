@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { RegisterIndexes, referrersKey } from "../../src/derive/indexes.ts";
-import { placesOf, usesOf, usesUnderAgreement } from "../../src/derive/where-used.ts";
+import { referrersKey, usesKey } from "../../src/derive/index-entries.ts";
+import { RegisterIndexes } from "../../src/derive/indexes.ts";
+import { placesOf } from "../../src/derive/where-used.ts";
 import { apply } from "../../src/history/apply.ts";
 import { diffEntity } from "../../src/history/diff.ts";
 import { activityIdOf, arbitraryActivity } from "../support/arbitrary-activity.ts";
@@ -22,12 +23,20 @@ const setUp = () => {
 describe("who uses what", () => {
   it("is told per place, in activities, sites and agreements", () => {
     const { party, agreement, use, activity, register, indexes } = setUp();
-    expect(placesOf(party.id, register, indexes).map(({ kind }) => kind)).toEqual(["activity", "agreement", "site"]);
+    expect(
+      placesOf(party.id, register, indexes)
+        .map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(["activity", "agreement", "site"]);
     expect(placesOf(agreement.id, register, indexes)).toEqual([
       { kind: "activity", id: activity.id, path: `partyUses/${use.id}/agreementIds` },
     ]);
-    expect(usesOf(party.id, register, indexes).map(({ owner }) => owner.kind)).toEqual(["activity", "site"]);
-    expect(usesUnderAgreement(agreement.id, register, indexes)).toHaveLength(1);
+    expect(
+      indexes
+        .usesOf(party.id)
+        .map(({ owner }) => owner.kind)
+        .sort(),
+    ).toEqual(["activity", "site"]);
   });
   it("changes with an edit, and the keys that changed are told", () => {
     const { party, agreement, activity, register, indexes } = setUp();
@@ -35,17 +44,41 @@ describe("who uses what", () => {
     const after = { ...register, activities: new Map(register.activities).set(activity.id, next) };
     const before = indexes.referrers(agreement.id);
     const touched = indexes.update(after, [{ kind: "activity", id: activity.id }]);
-    expect([...touched].sort()).toEqual([referrersKey(party.id), referrersKey(agreement.id)].sort());
+    expect([...touched].sort()).toEqual([referrersKey(party.id), referrersKey(agreement.id), usesKey(party.id)].sort());
     expect(indexes.referrers(agreement.id)).toEqual([]);
     expect(before).toHaveLength(1);
   });
   it("keeps the same list while an edit does not touch it", () => {
     const { party, activity, register, indexes } = setUp();
-    const list = indexes.referrers(party.id);
+    const list = indexes.usesOf(party.id);
     const renamed = { ...activity, name: "Nieuwsbrief" };
     const after = { ...register, activities: new Map(register.activities).set(activity.id, renamed) };
     expect(indexes.update(after, [{ kind: "activity", id: activity.id }]).size).toBe(0);
-    expect(indexes.referrers(party.id)).toBe(list);
+    expect(indexes.usesOf(party.id)).toBe(list);
+  });
+  it("tells the uses anew when their activity ends", () => {
+    const { party, activity, register, indexes } = setUp();
+    const ended = { ...activity, status: "ended" as const };
+    const after = { ...register, activities: new Map(register.activities).set(activity.id, ended) };
+    expect([...indexes.update(after, [{ kind: "activity", id: activity.id }])]).toEqual([usesKey(party.id)]);
+    expect(
+      indexes
+        .usesOf(party.id)
+        .map(({ owner }) => owner.status)
+        .sort(),
+    ).toEqual(["active", "ended"]);
+  });
+  it("names those who hold a word of which the class changed", () => {
+    const b = testBuilder();
+    const photo = b.ownItem({ nl: "Foto" });
+    const activity = b.activity({ dataGroups: [b.group({ items: b.uses(photo) })] });
+    const register = b.build();
+    const indexes = new RegisterIndexes(register);
+    const word = register.vocabulary.get(photo);
+    if (word?.kind !== "data-item") throw new Error("the word is a data item");
+    const after = { ...register, vocabulary: new Map([[photo, { ...word, class: "special" as const }]]) };
+    expect([...indexes.update(after, [{ kind: "vocabulary-entry", id: photo }])]).toEqual([activity.id]);
+    expect(indexes.dataClassOf(photo)).toBe("special");
   });
 });
 
