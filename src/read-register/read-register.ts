@@ -94,7 +94,10 @@ function expectation(issue: z.core.$ZodIssue): string {
   }
 }
 
-/** "" becomes null wherever it is the value of a key: an empty field is not answered. Shares what does not change. */
+/**
+ * "" becomes null wherever it is the value of a key: an empty field is not answered. Only the path of an origin stays, where
+ * "" means the whole entity. Shares what does not change.
+ */
 export function withoutEmptyTexts(value: Json): Json {
   if (Array.isArray(value)) {
     let changed = false;
@@ -109,7 +112,7 @@ export function withoutEmptyTexts(value: Json): Json {
   let copy: { [key: string]: Json | undefined } | null = null;
   for (const key of Object.keys(value)) {
     const inner = value[key] ?? null;
-    const next = inner === "" ? null : withoutEmptyTexts(inner);
+    const next = inner === "" && key !== "path" ? null : withoutEmptyTexts(inner);
     if (next !== inner) {
       copy ??= { ...value };
       copy[key] = next;
