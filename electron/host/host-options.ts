@@ -22,4 +22,6 @@ export type HostOptions = {
   readonly places: Places;
   readonly versions: Versions;
   readonly form: Form;
+  /** A second backup folder named on the command line; null = none, undefined = as it was set. */
+  readonly secondBackups?: string | null | undefined;
 };

@@ -41,11 +41,17 @@ export async function openHost(options: HostOptions): Promise<Result<Host, Bridg
   }
   const registers = new Registers(disk, places.data, versions);
   const log = new HostLog(disk, places.data);
+  const backups = new Backups(disk, registers, versions, places.data, places.backups);
+  const { secondBackups } = options;
+  if (secondBackups !== undefined) {
+    const set = await attempt(() => backups.setSecondFolder(secondBackups));
+    if (!set.ok) return set;
+  }
   const handlers = makeHandlers({
     ...options,
     registers,
     log,
-    backups: new Backups(disk, registers, versions, places.data, places.backups),
+    backups,
     userFiles: new UserFiles(disk, options.form.dialogs, places.data),
     profile: new Profile(disk, places.data, places.profile),
   });

@@ -21,6 +21,9 @@ type LockText = z.infer<typeof LockText>;
 /** A lock that nobody renewed for this long belongs to a program that is gone. */
 export const lockGoesStaleAfterMs = 60_000;
 
+/** The locks that this very process holds: its own number in a lock that is not among them was another process's. */
+const heldHere = new Set<string>();
+
 /** Who holds a lock; null where the file does not say so (it is being written, or was torn). */
 export type LockHolder = { readonly name: string | null; readonly since: string | null };
 
@@ -76,7 +79,7 @@ export class RegisterLock {
       return await withFile(this.#disk.files, this.#path, "change", async (file) => {
         const content = decode(await readRange(file, 0, 4096));
         if (content !== own) {
-          this.#own = null;
+          this.#forget(own);
           return err(lockedBy({ text: parse(content) }));
         }
         await writeAll(file, Buffer.from(own), 0); // the same bytes: only the time of change is new
@@ -84,7 +87,7 @@ export class RegisterLock {
       });
     } catch (error) {
       if (!isMissing(error)) throw error;
-      this.#own = null;
+      this.#forget(own);
       return err({ code: "not-locked" });
     }
   }
@@ -92,8 +95,8 @@ export class RegisterLock {
   /** Gives the lock up, if it is still ours. */
   async release(): Promise<void> {
     const own = this.#own;
-    this.#own = null;
     if (own === null) return;
+    this.#forget(own);
     const seen = await this.#read();
     if (seen === own) await removeIfThere(this.#disk, this.#path);
   }
@@ -150,7 +153,7 @@ export class RegisterLock {
       text !== null &&
       text.computer === hostname() &&
       Math.abs(text.bootedAtMs - bootedAtMs()) < 5000 &&
-      !processRuns(text.process)
+      !(text.process === process.pid ? heldHere.has(seen.content) : processRuns(text.process))
     );
   }
 
@@ -192,7 +195,13 @@ export class RegisterLock {
       throw error;
     }
     this.#own = content;
+    heldHere.add(content);
     return true;
+  }
+
+  #forget(own: string): void {
+    this.#own = null;
+    heldHere.delete(own);
   }
 }
 
