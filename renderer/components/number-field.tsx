@@ -23,6 +23,7 @@ export function NumberField(props: NumberFieldProps) {
     <Labelled id={id} label={props.label} showsLabel={props.showsLabel}>
       <AriaNumberField
         id={id}
+        className="numfield"
         aria-label={props.label}
         value={props.value ?? Number.NaN}
         formatOptions={{ maximumFractionDigits: 0 }}
@@ -35,7 +36,7 @@ export function NumberField(props: NumberFieldProps) {
         }}
       >
         <span className={classNames(props.isBoxed === true ? "input" : "inplace num")} data-text={shown}>
-          <Input />
+          <Input size={1} />
         </span>
       </AriaNumberField>
     </Labelled>

@@ -1,5 +1,5 @@
-import type { ReactElement, ReactNode } from "react";
-import { Popover as AriaPopover, Dialog, DialogTrigger } from "react-aria-components/Popover";
+import { type ReactElement, type ReactNode, useState } from "react";
+import { Popover as AriaPopover, DialogTrigger } from "react-aria-components/Popover";
 import { classNames } from "./class-names.ts";
 
 export type PopoverProps = {
@@ -13,13 +13,12 @@ export type PopoverProps = {
 
 /** A small panel at a button: a part of a sentence to change, a filter. Esc or a press outside closes it. */
 export function Popover({ label, trigger, children, className }: PopoverProps) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       {trigger}
-      <AriaPopover className={classNames("pop", className)} offset={5} placement="bottom start">
-        <Dialog aria-label={label} className="body">
-          {({ close }) => children(close)}
-        </Dialog>
+      <AriaPopover aria-label={label} className={classNames("pop", className)} offset={5} placement="bottom start">
+        <div className="body">{children(() => setOpen(false))}</div>
       </AriaPopover>
     </DialogTrigger>
   );

@@ -24,6 +24,8 @@ export type SelectProps<Id extends string> = {
   readonly placeholder: string;
   /** `field`: text in place that opens; `button`: a bordered button. */
   readonly look?: "field" | "button" | undefined;
+  /** The detail of what is chosen stands behind it, quietly. */
+  readonly showsDetail?: boolean | undefined;
   readonly anchor?: string | undefined;
 };
 
@@ -35,16 +37,18 @@ export function Select<Id extends string>({
   onCommit,
   placeholder,
   look = "field",
+  showsDetail = false,
   anchor,
 }: SelectProps<Id>) {
+  const chosen = choices.find((choice) => choice.id === value);
   return (
     <AriaSelect
       aria-label={label}
       placeholder={placeholder}
       value={value}
       onChange={(key) => {
-        const chosen = choices.find((choice) => choice.id === key);
-        if (chosen !== undefined) onCommit(chosen.id);
+        const next = choices.find((choice) => choice.id === key);
+        if (next !== undefined) onCommit(next.id);
       }}
     >
       <AriaButton
@@ -52,9 +56,14 @@ export function Select<Id extends string>({
         {...(anchor === undefined ? {} : { "data-margin-anchor": anchor })}
       >
         <SelectValue>
-          {({ isPlaceholder, selectedText }) =>
-            isPlaceholder ? <span className="quiet">{placeholder}</span> : selectedText
-          }
+          {chosen === undefined ? (
+            <span className="quiet">{placeholder}</span>
+          ) : (
+            <>
+              {chosen.title}
+              {showsDetail && chosen.detail !== undefined && <span className="quiet"> {chosen.detail}</span>}
+            </>
+          )}
         </SelectValue>{" "}
         <span aria-hidden="true" className="quiet">
           ▾

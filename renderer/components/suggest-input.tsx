@@ -137,42 +137,46 @@ export function SuggestInput(props: SuggestInputProps) {
         maxHeight={380}
         placement="bottom start"
       >
-        <div role="listbox" id={listId} aria-label={words.suggestions}>
-          {suggestions.map((suggestion, i) => (
-            <OptionRow
-              key={suggestion.id}
-              id={optionId(i)}
-              title={suggestion.title}
-              addition={suggestion.addition}
-              detail={suggestion.detail}
-              sought={text}
-              isActive={i === active}
-              aside={
-                suggestion.provenance === undefined ? undefined : <ProvenanceMark provenance={suggestion.provenance} />
-              }
-              onChoose={() => take(i)}
-            />
-          ))}
-          {offersFree && (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the field that owns the list handles the keys
-            <div
-              id={optionId(suggestions.length)}
-              role="option"
-              tabIndex={-1}
-              aria-selected={active === suggestions.length}
-              className={classNames("opt asis", active === suggestions.length && "on")}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => take(suggestions.length)}
-            >
-              <span>{words.takeAsIs(text.trim())}</span>
-              <span className="kbds" aria-hidden="true">
-                <Kbd keys="↑" />
-                <Kbd keys="↓" />
-                <Kbd keys="Enter" />
-              </span>
-            </div>
-          )}
-        </div>
+        <section aria-label={words.suggestions}>
+          <div role="listbox" id={listId} aria-label={words.suggestions}>
+            {suggestions.map((suggestion, i) => (
+              <OptionRow
+                key={suggestion.id}
+                id={optionId(i)}
+                title={suggestion.title}
+                addition={suggestion.addition}
+                detail={suggestion.detail}
+                sought={text}
+                isActive={i === active}
+                aside={
+                  suggestion.provenance === undefined ? undefined : (
+                    <ProvenanceMark provenance={suggestion.provenance} />
+                  )
+                }
+                onChoose={() => take(i)}
+              />
+            ))}
+            {offersFree && (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the field that owns the list handles the keys
+              <div
+                id={optionId(suggestions.length)}
+                role="option"
+                tabIndex={-1}
+                aria-selected={active === suggestions.length}
+                className={classNames("opt asis", active === suggestions.length && "on")}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => take(suggestions.length)}
+              >
+                <span>{words.takeAsIs(text.trim())}</span>
+                <span className="kbds" aria-hidden="true">
+                  <Kbd keys="↑" />
+                  <Kbd keys="↓" />
+                  <Kbd keys="Enter" />
+                </span>
+              </div>
+            )}
+          </div>
+        </section>
       </Popover>
     </>
   );

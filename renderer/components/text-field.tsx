@@ -44,6 +44,7 @@ export function TextField(props: TextFieldProps) {
       id={id}
       ref={props.ref}
       type="text"
+      size={1}
       autoComplete="off"
       aria-label={props.showsLabel === true ? undefined : props.label}
       aria-invalid={props.error !== undefined || undefined}

@@ -1,3 +1,6 @@
+import { useEffect, useRef, useState } from "react";
+import { placeLabels } from "./place-labels.ts";
+
 export type TimelinePoint = {
   /** 0 to 1 along the line. */
   readonly at: number;
@@ -10,46 +13,70 @@ export type TimelinePoint = {
 export type TimelineProps = {
   /** The same in one sentence, for the reader. */
   readonly description: string;
-  /** In order. The first stretch is filled, the later ones are paler. */
+  /** In order, with different labels. The first stretch is filled, the later ones are paler. */
   readonly points: ReadonlyArray<TimelinePoint>;
-  /** The last stretch has no end that can be computed. */
+  /** After the last point nothing can be computed: a dashed line. */
   readonly isOpen?: boolean | undefined;
 };
 
+/** Width of a letter of 12 px in the sans, on average and a little more, so that labels never touch. */
+const letterWidth = 6;
+
 /** A term as a line with its moments: from the first point on, each stretch in its tone. */
 export function Timeline({ description, points, isOpen = false }: TimelineProps) {
-  const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
+  const drawing = useRef<SVGSVGElement>(null);
+  const [width, setWidth] = useState(480);
+  useEffect(() => {
+    const element = drawing.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 480));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
   const stretches = points.slice(1).map((end, i) => ({ from: points[i]?.at ?? 0, to: end.at, index: i }));
   const last = points.at(-1);
+  const texts = points.map((point) => (point.date === undefined ? point.label : `${point.date} ${point.label}`));
+  const labels = placeLabels(
+    points.map((point, i) => ({ at: point.at * width, width: (texts[i]?.length ?? 0) * letterWidth })),
+    width,
+    10,
+  );
+  const hasTwoRows = labels.some((label) => label.row === 1);
   return (
-    <svg className="tl" role="img" aria-label={description}>
+    <svg ref={drawing} className={hasTwoRows ? "tl two-rows" : "tl"} role="img" aria-label={description}>
       <line className="ax" x1="0" x2="100%" y1="17" y2="17" />
       {stretches.map(({ from, to, index }) => (
         <rect
           key={index}
           className={index === 0 ? "on" : "after"}
-          x={percent(from)}
+          x={from * width}
           y="13"
-          width={percent(to - from)}
+          width={Math.max(0, to - from) * width}
           height="8"
           rx={index === 0 ? 2 : 0}
         />
       ))}
-      {isOpen && last !== undefined && <line className="openend" x1={percent(last.at)} x2="100%" y1="17" y2="17" />}
+      {isOpen && last !== undefined && <line className="openend" x1={last.at * width} x2="100%" y1="17" y2="17" />}
       {points.slice(1).map((point, i) => (
-        <circle key={point.label} className={i === 0 ? "on" : "after"} cx={percent(point.at)} cy="17" r="5" />
+        <circle key={point.label} className={i === 0 ? "on" : "after"} cx={point.at * width} cy="17" r="5" />
       ))}
-      {points.map((point) => (
-        <text
-          key={point.label}
-          x={percent(point.at)}
-          y="38"
-          textAnchor={point.at === 0 ? "start" : point.at > 0.8 ? "end" : "middle"}
-        >
-          {point.date !== undefined && <tspan className="dt">{`${point.date} `}</tspan>}
-          {point.label}
-        </text>
-      ))}
+      {points.map((point, i) => {
+        const label = labels[i] ?? { left: 0, row: 0 };
+        const wide = (texts[i]?.length ?? 0) * letterWidth;
+        const end = label.left + wide >= width - 1;
+        const x = end ? width : label.left === 0 ? 0 : label.left + wide / 2;
+        return (
+          <text
+            key={point.label}
+            x={x}
+            y={label.row === 0 ? 38 : 54}
+            textAnchor={end ? "end" : x === 0 ? "start" : "middle"}
+          >
+            {point.date !== undefined && <tspan className="dt">{`${point.date} `}</tspan>}
+            {point.label}
+          </text>
+        );
+      })}
     </svg>
   );
 }

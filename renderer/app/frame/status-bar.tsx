@@ -40,7 +40,7 @@ export function StatusBar({ words, facts, message, onFind, onKeys, end }: Status
       <span role="status">{message != null && <Fact fact={message} />}</span>
       <span className="end">
         {end}
-        <button type="button" onClick={onFind}>
+        <button type="button" onClick={onFind} aria-label={words.find}>
           <Kbd keys={words.findKeys} isHidden />
           <span>{words.find}</span>
         </button>
