@@ -13,6 +13,7 @@ import type { Opened } from "../storage/open-register.ts";
 import type { RegisterDb } from "../storage/register-db.ts";
 import { linkTwin, type TwinState } from "../storage/twin-link.ts";
 import { follow, writeCommit } from "../storage/write-commit.ts";
+import { followIndexes } from "./indexes.ts";
 import { changeOpen, newOpenRegister, tell, useRegisterStore } from "./register-store.ts";
 import { useSettings } from "./settings.ts";
 
@@ -21,7 +22,8 @@ export type CommitTrouble = "read-only" | "conflicting-change" | "not-saved";
 
 /** What the worker that has its own replica offers to the session. */
 export interface Replicator {
-  readonly follow: (seq: number) => void;
+  /** Told after every commit. */
+  readonly follow: () => void;
   readonly snapshot: () => Promise<{
     readonly seq: number;
     readonly hash: string;
@@ -77,8 +79,10 @@ export function startSession(door: Door, registerId: string, opened: Opened, rep
     replica: { register: Opened["replica"]["register"]; head: Opened["replica"]["head"] },
   ): void => {
     const undo = commits.reduce((stack, commit) => withStep(stack, gestureStep(commit)), current().undo);
+    const touched = new Map(commits.flatMap(({ body }) => body.what.changes.map(({ ref }) => [ref.id, ref] as const)));
+    followIndexes(current().register, replica.register, touched.values());
     changeOpen({ register: replica.register, head: replica.head, undo });
-    replicator.follow(replica.head.seq);
+    replicator.follow();
   };
 
   const write = async (what: Omit<What, "salt">): Promise<Result<null, CommitTrouble>> => {

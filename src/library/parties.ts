@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { CountryCode, Text } from "../model/values.ts";
+import { searchForm } from "../words/search-form.ts";
 import parties from "./data/parties.json";
 import { Localized, provenanceFields } from "./provenance.ts";
-import { searchForm } from "./search-library.ts";
 
 const OneRole = z.enum(["processor", "controller", "joint-controller"]);
 

@@ -1,17 +1,7 @@
 import type { VocabularyKind } from "../model/vocabulary.ts";
+import { searchForm } from "../words/search-form.ts";
 import type { LibraryEntry, LibraryEntryOf } from "./library-entry.ts";
 import { libraryEntries, libraryEntry } from "./vocabulary.ts";
-
-/** A word as searches compare it: without accents, capitals, quotes of one kind and doubled spaces. */
-export const searchForm = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[‘’`´]/gu, "'")
-    .replace(/[‐‑–]/gu, "-")
-    .toLowerCase()
-    .replace(/\s+/gu, " ")
-    .trim();
 
 /** Words that stand for several data items at once. */
 const compounds = new Map<string, ReadonlyArray<string>>(

@@ -1,3 +1,4 @@
+import { enApp } from "./en/app.ts";
 import { enCommon } from "./en/common.ts";
 import { enControls } from "./en/controls.ts";
 import { enFrame } from "./en/frame.ts";
@@ -7,6 +8,7 @@ import type { Words } from "./words.ts";
 
 /** Every sentence a user reads, in English. A missing one is a type error. */
 export const en: Words = {
+  app: enApp,
   common: enCommon,
   controls: enControls,
   frame: enFrame,

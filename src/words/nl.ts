@@ -1,3 +1,4 @@
+import { nlApp } from "./nl/app.ts";
 import { nlCommon } from "./nl/common.ts";
 import { nlControls } from "./nl/controls.ts";
 import { nlFrame } from "./nl/frame.ts";
@@ -6,6 +7,7 @@ import { nlShell } from "./nl/shell.ts";
 
 /** Every sentence a user reads, in Dutch; one object per area. */
 export const nl = {
+  app: nlApp,
   common: nlCommon,
   controls: nlControls,
   frame: nlFrame,

@@ -19,7 +19,6 @@ import {
 import { certaintyOf, type Provenance } from "../../src/library/provenance.ts";
 import { LibraryPurpose, libraryPurposes } from "../../src/library/purposes.ts";
 import { LibraryRetentionTerm, libraryRetentionTerms } from "../../src/library/retention-terms.ts";
-import { searchForm } from "../../src/library/search-library.ts";
 import {
   AdequacyDecision,
   EeaCountry,
@@ -33,6 +32,7 @@ import {
 import { libraryVagueTerms, VagueTerm } from "../../src/library/vague-terms.ts";
 import { libraryEntries } from "../../src/library/vocabulary.ts";
 import { LegalBasis, SpecialGround } from "../../src/model/legal-basis.ts";
+import { searchForm } from "../../src/words/search-form.ts";
 
 type Fact = Provenance & { readonly id: string };
 const lists: ReadonlyArray<readonly [string, z.ZodType, ReadonlyArray<Fact>, number]> = [

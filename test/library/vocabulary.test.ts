@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { copyToVocabulary } from "../../src/library/copy-to-vocabulary.ts";
 import { LibraryDataCategory, LibraryEntry } from "../../src/library/library-entry.ts";
 import { libraryVersion } from "../../src/library/library-version.ts";
-import { searchForm } from "../../src/library/search-library.ts";
 import {
   dataCategoryLabel,
   libraryDataCategories,
@@ -10,6 +9,7 @@ import {
   libraryEntry,
 } from "../../src/library/vocabulary.ts";
 import { VocabularyEntry, type VocabularyKind } from "../../src/model/vocabulary.ts";
+import { searchForm } from "../../src/words/search-form.ts";
 import { canonicalItems } from "./canonical-items.ts";
 
 const kinds: ReadonlyArray<VocabularyKind> = ["data-subject", "data-item", "recipient", "measure", "event"];

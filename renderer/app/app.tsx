@@ -1,0 +1,82 @@
+import { useEffect } from "react";
+import type { Door } from "../../src/bridge.ts";
+import { findDoor } from "../bridge/find-door.ts";
+import { StartScreen } from "../features/start/start-screen.tsx";
+import { useSettings } from "../store/settings.ts";
+import { useWords } from "../store/words.ts";
+import { setPhase, usePhase } from "./app-phase.ts";
+import { beginExample, beginOwn } from "./begin.ts";
+import { boot, openExisting } from "./boot.ts";
+import { EmptyFrame } from "./empty-frame.tsx";
+import { ErrorBoundary } from "./error-boundary.tsx";
+import { applyAppearance } from "./frame/appearance.ts";
+import { Trouble } from "./trouble.tsx";
+import { Workspace } from "./workspace.tsx";
+
+let door: Promise<Door> | null = null;
+let hasBooted = false;
+
+/** The whole window: what stands in it depends on the phase. */
+export function App() {
+  const { phase } = usePhase();
+  const words = useWords();
+  const { theme, density } = useSettings();
+  useEffect(() => applyAppearance(theme, density), [theme, density]);
+  useEffect(() => {
+    if (hasBooted) return;
+    hasBooted = true;
+    void withDoor(boot);
+  }, []);
+  switch (phase.kind) {
+    case "starting":
+      return <EmptyFrame />;
+    case "opening":
+      return (
+        <EmptyFrame>
+          <p className="page quiet" role="status">
+            {words.app.opening(phase.done, phase.total)}
+          </p>
+        </EmptyFrame>
+      );
+    case "welcome":
+      return (
+        <EmptyFrame>
+          <StartScreen
+            registers={phase.registers}
+            onExample={() => void withDoor(beginExample)}
+            onNew={(name, profile) => void withDoor((way) => beginOwn(way, name, profile))}
+            onOpenFile={() => void withDoor(async () => undefined)}
+            onOpen={(registerId) => void withDoor((way) => openExisting(way, registerId))}
+          />
+        </EmptyFrame>
+      );
+    case "trouble":
+      return (
+        <EmptyFrame>
+          <Trouble
+            error={phase.error}
+            onRetry={() => void withDoor(boot)}
+            onStart={() => {
+              window.location.hash = "";
+              setPhase({ kind: "starting" });
+              void withDoor(boot);
+            }}
+          />
+        </EmptyFrame>
+      );
+    case "open":
+      return (
+        <ErrorBoundary>
+          <Workspace />
+        </ErrorBoundary>
+      );
+    default:
+      return phase satisfies never;
+  }
+}
+
+/** Finds the way to the host once, and does something with it. */
+async function withDoor(work: (door: Door) => Promise<void>): Promise<void> {
+  door ??= findDoor();
+  await work(await door);
+}

@@ -1,0 +1,128 @@
+import { navigate } from "wouter/use-hash-location";
+import type { Door } from "../../src/bridge.ts";
+import type { Commit, CommitLabel } from "../../src/history/commit.ts";
+import type { Register } from "../../src/model/register.ts";
+import { beginHistory, createRegister } from "../storage/create-register.ts";
+import { openRegister, type UseMemory } from "../storage/open-register.ts";
+import { openSession, setSession } from "../store/current-session.ts";
+import { restoreDrafts } from "../store/field-drafts.ts";
+import { forgetFindings, refreshFindings } from "../store/findings.ts";
+import { locationOf, parsePlace } from "../store/navigation.ts";
+import { tell, useRegisterStore } from "../store/register-store.ts";
+import { setRegisterWorker } from "../store/register-worker.ts";
+import { startSession } from "../store/session.ts";
+import { changeSettings, useSettings } from "../store/settings.ts";
+import { connectRegisterWorker, type RegisterWorkerLink } from "../worker/connect-worker.ts";
+import { setPhase } from "./app-phase.ts";
+
+const heldKey = (registerId: string): string => `verantwoord-held-${registerId}`;
+
+const memory: UseMemory = {
+  hasHeld: (registerId) => localStorage.getItem(heldKey(registerId)) !== null,
+  remember: (registerId) => localStorage.setItem(heldKey(registerId), "1"),
+};
+
+let worker: RegisterWorkerLink | null = null;
+
+/** Starts: the register that the address names or that was open last, else the question where to begin. */
+export async function boot(door: Door): Promise<void> {
+  setPhase({ kind: "starting" });
+  void navigator.storage?.persist?.();
+  const list = await door("registers.list", {});
+  if (!list.ok) {
+    setPhase({ kind: "trouble", error: list.error, registerId: null });
+    return;
+  }
+  const { registers } = list.value;
+  const place = parsePlace(window.location.hash.slice(1));
+  const wanted = place?.registerId ?? useSettings.getState().lastRegisterId;
+  const found = registers.find(({ registerId }) => registerId === wanted);
+  if (found === undefined) setPhase({ kind: "welcome", registers });
+  else await openExisting(door, found.registerId);
+}
+
+/** Opens a register of this computer and goes to where the address says, else to the overview. */
+export async function openExisting(door: Door, registerId: string): Promise<void> {
+  setPhase({ kind: "opening", done: 0, total: 0 });
+  await closeCurrent();
+  const { personName, deviceName } = useSettings.getState();
+  const writer = [personName, deviceName].filter((name) => name !== null).join(", ");
+  const opened = await openRegister(door, registerId, writer, memory, (done, total) =>
+    setPhase({ kind: "opening", done, total }),
+  );
+  if (!opened.ok) {
+    setPhase({ kind: "trouble", error: opened.error, registerId });
+    return;
+  }
+  const link = connectRegisterWorker();
+  worker = link;
+  setRegisterWorker(link.replica);
+  const { replica, db } = opened.value;
+  const ready = db === null ? link.replica.show(replica.register, replica.head) : link.replica.open(registerId);
+  const session = startSession(door, registerId, opened.value, {
+    follow: refreshFindings,
+    snapshot: async () => {
+      await ready;
+      return link.replica.snapshot();
+    },
+  });
+  setSession(session);
+  changeSettings({ lastRegisterId: registerId });
+  if (parsePlace(window.location.hash.slice(1))?.registerId !== registerId) {
+    navigate(locationOf(registerId, "overview"), { replace: true });
+  }
+  setPhase({ kind: "open" });
+  void ready.then(refreshFindings);
+  const { report } = opened.value;
+  if (report.recovered) tell(`recovered-${report.decision}`, [String(report.replayed)]);
+  await restoreDrafts();
+  await session.backUp("session");
+}
+
+/** Puts a register that is new to this computer in its places and opens it. */
+export async function beginWith(
+  door: Door,
+  register: Register,
+  label: CommitLabel,
+  commits: ReadonlyArray<Commit> = [],
+): Promise<void> {
+  const { personName, deviceName } = useSettings.getState();
+  const who = { salt: crypto.randomUUID(), by: personName, device: deviceName };
+  const stamp = {
+    id: crypto.randomUUID(),
+    at: new Date().toISOString(),
+    gesture: crypto.randomUUID(),
+    salt: crypto.randomUUID(),
+  };
+  const history = commits.length > 0 ? commits : [beginHistory(register, stamp, who, label)];
+  const made = await createRegister(door, register, history);
+  const registerId = register.register.id;
+  if (!made.ok && made.error.code !== "already-exists") {
+    setPhase({
+      kind: "trouble",
+      error: made.error.code === "not-saved" ? { code: "disk-full" } : made.error,
+      registerId,
+    });
+    return;
+  }
+  await openExisting(door, registerId);
+}
+
+/** Lets go of the open register: what is on its way is secured first. */
+export async function closeCurrent(): Promise<void> {
+  await openSession()?.close();
+  setSession(null);
+  setRegisterWorker(null);
+  forgetFindings();
+  worker?.stop();
+  worker = null;
+  useRegisterStore.setState({ open: null });
+}
+
+/** Goes back to the question where to begin. */
+export async function leaveRegister(door: Door): Promise<void> {
+  await closeCurrent();
+  changeSettings({ lastRegisterId: null });
+  navigate("/", { replace: true });
+  await boot(door);
+}

@@ -1,0 +1,62 @@
+import type { EntityKind } from "../../src/model/field-ref.ts";
+import type { Words } from "../../src/words/words.ts";
+
+type LabelWords = Words["app"]["labels"];
+
+/** What a commit did, in the language of the screens: "partij Postduif toegevoegd". */
+export function wordLabel(
+  label: { readonly code: string; readonly names: ReadonlyArray<string> },
+  words: LabelWords,
+): string {
+  const name = label.names[0] ?? "";
+  if (label.code === "register-made") return words.registerMade;
+  if (label.code === "register-opened") return words.registerOpened;
+  const act = /^(.+)-(added|edited|deleted)$/.exec(label.code);
+  if (act === null) return words.acts[label.code as keyof LabelWords["acts"]]?.(label.names) ?? words.other;
+  const kind = words.kinds[act[1] as EntityKind] ?? act[1] ?? "";
+  switch (act[2]) {
+    case "added":
+      return words.added(kind, name);
+    case "deleted":
+      return words.deleted(kind, name);
+    default:
+      return words.edited(kind, name);
+  }
+}
+
+/** A message of the store in the language of the screens. */
+export function wordMessage(
+  message: { readonly code: string; readonly names: ReadonlyArray<string> },
+  words: Words["app"],
+): string {
+  const [code = "", ...names] = message.names;
+  const what = wordLabel({ code, names }, words.labels);
+  switch (message.code) {
+    case "undone":
+      return words.messages.undone(what);
+    case "redone":
+      return words.messages.redone(what);
+    case "partly-undone":
+      return words.messages.partlyUndone(what);
+    case "partly-redone":
+      return words.messages.partlyRedone(what);
+    case "conflicting-change":
+      return words.messages.conflictingChange;
+    case "draft-restored":
+      return words.messages.draftRestored;
+    case "wrong-value":
+      return words.messages.wrongValue;
+    case "forbidden-character":
+      return words.messages.forbiddenCharacter;
+    case "entity-not-found":
+      return words.messages.entityNotFound;
+    case "watching-failed":
+      return words.messages.watchingFailed;
+    case "recovered-rebuild":
+      return words.recovered.rebuild;
+    case "recovered-database-behind":
+      return words.recovered["database-behind"](Number(message.names[0] ?? 0));
+    default:
+      return words.trouble.other(message.code);
+  }
+}

@@ -1,0 +1,21 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import type { Section } from "../store/navigation.ts";
+
+/** What a screen gets: the entity that the address names, and the field to go to. */
+export interface ScreenProps {
+  readonly entityId: string | null;
+  readonly field: string | null;
+}
+
+/** The screen of each section that works; a section without one does not stand in the navigation. Loaded when first shown. */
+export const screens: { readonly [section in Section]?: LazyExoticComponent<ComponentType<ScreenProps>> } = {
+  activities: lazy(() =>
+    import("../features/activities/activities-screen.tsx").then((m) => ({ default: m.ActivitiesScreen })),
+  ),
+};
+
+/** The sections in the order of the navigation; a rule between the groups. */
+export const navigationGroups: ReadonlyArray<ReadonlyArray<Section>> = [
+  ["overview", "activities", "parties", "agreements", "retention", "sites", "systems", "measures", "organisation"],
+  ["texts", "history", "exports", "settings", "diagnose"],
+];

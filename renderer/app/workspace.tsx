@@ -1,0 +1,104 @@
+import { Suspense, useCallback, useState } from "react";
+import { Banner } from "../components/banner.tsx";
+import { CommandPalette } from "../components/command-palette.tsx";
+import { currentSession } from "../store/current-session.ts";
+import { flushDrafts } from "../store/field-drafts.ts";
+import { attentionIn, useFindings } from "../store/findings.ts";
+import { goTo, hrefOf, type Section, usePlace } from "../store/navigation.ts";
+import { useOpen, useRegister, useRegisterStore } from "../store/register-store.ts";
+import { useSettings } from "../store/settings.ts";
+import { useWords } from "../store/words.ts";
+import { leaveRegister } from "./boot.ts";
+import { wordMessage } from "./commit-label.ts";
+import { ConflictDialog } from "./conflict-dialog.tsx";
+import { AppFrame } from "./frame/app-frame.tsx";
+import { useKeys } from "./frame/use-keys.ts";
+import { searchCommands } from "./palette-commands.ts";
+import { navigationGroups, screens } from "./screens.ts";
+import { statusFacts } from "./status-facts.ts";
+
+/** The frame around the open register: navigation, the screen of the section, the status bar, the palette. */
+export function Workspace() {
+  const words = useWords();
+  const place = usePlace();
+  const language = useSettings((settings) => settings.language);
+  const personName = useSettings((settings) => settings.personName);
+  const name = useRegister((register) => register.register.name);
+  const profile = useRegister((register) => register.register.profile);
+  const saved = useOpen((open) => open.saved);
+  const readOnly = useOpen((open) => open.readOnly);
+  const lastBackupAt = useOpen((open) => open.lastBackupAt);
+  const lastMessage = useRegisterStore((store) => store.messages.at(-1) ?? null);
+  const findings = useFindings((summary) => summary);
+  const [isFinding, setFinding] = useState(false);
+  const section = place?.section ?? "overview";
+  const Screen = screens[section] ?? screens.activities;
+  const search = useCallback((text: string) => searchCommands(text, words, language), [words, language]);
+
+  useKeys({
+    undo: () => void takeBack("undo"),
+    redo: () => void takeBack("redo"),
+  });
+
+  return (
+    <AppFrame
+      words={words.frame}
+      locale={language}
+      navigation={{
+        register: {
+          name: name ?? words.common.untitled,
+          detail: words.app.profiles[profile],
+          acts: [
+            {
+              kind: "act",
+              id: "leave",
+              title: words.app.newRegister,
+              onAct: () => void leaveRegister(currentSession().door),
+            },
+          ],
+        },
+        groups: navigationGroups.map((group) =>
+          group
+            .filter((id) => screens[id] !== undefined)
+            .map((id) => ({
+              id,
+              title: words.app.sections[id],
+              href: hrefOf(id),
+              attention: attentionIn(findings, id),
+            })),
+        ),
+        currentId: section,
+        onNavigate: (item) => goTo(item.id as Section),
+        person: personName === null ? null : { name: personName, role: "" },
+      }}
+      status={{
+        facts: statusFacts({ saved, readOnly, lastBackupAt }, findings?.total ?? null, words.app.saved, () =>
+          goTo("overview"),
+        ),
+        message: lastMessage === null ? null : { id: lastMessage.id, text: wordMessage(lastMessage, words.app) },
+      }}
+      onFind={() => setFinding(true)}
+    >
+      {readOnly !== null && (
+        <Banner level="warning" levelLabel={words.controls.levels.warning}>
+          {words.app.readOnly[readOnly]}
+        </Banner>
+      )}
+      <Suspense fallback={<main className="main" />}>
+        {Screen !== undefined && <Screen entityId={place?.entityId ?? null} field={place?.field ?? null} />}
+      </Suspense>
+      <CommandPalette
+        isOpen={isFinding}
+        onClose={() => setFinding(false)}
+        search={search}
+        words={words.controls.palette}
+      />
+      <ConflictDialog />
+    </AppFrame>
+  );
+}
+
+async function takeBack(act: "undo" | "redo"): Promise<void> {
+  flushDrafts();
+  await currentSession()[act]();
+}
