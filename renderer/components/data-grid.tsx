@@ -249,8 +249,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                 columns={columns}
                 top={item.start}
                 ariaRowIndex={item.index + 2}
-                isActive={focus.zone === "body" && at.id === activeId}
-                activeCell={at.id === activeId ? focus.cell : -1}
+                isActive={at.id === activeId}
+                activeCell={at.id === activeId && focus.zone === "body" ? focus.cell : -1}
                 isOpen={at.id === openId}
                 isSelected={onSelect === undefined ? null : selected.has(at.id)}
                 selectLabel={words.select(props.rowName(at.row))}
