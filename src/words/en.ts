@@ -1,7 +1,9 @@
 import { enApp } from "./en/app.ts";
+import { enCli } from "./en/cli.ts";
 import { enCommon } from "./en/common.ts";
 import { enControls } from "./en/controls.ts";
 import { enFrame } from "./en/frame.ts";
+import { enRecord } from "./en/record.ts";
 import { enRetention } from "./en/retention.ts";
 import { enShell } from "./en/shell.ts";
 import type { Words } from "./words.ts";
@@ -9,9 +11,11 @@ import type { Words } from "./words.ts";
 /** Every sentence a user reads, in English. A missing one is a type error. */
 export const en: Words = {
   app: enApp,
+  cli: enCli,
   common: enCommon,
   controls: enControls,
   frame: enFrame,
   shell: enShell,
+  record: enRecord,
   retention: enRetention,
 };

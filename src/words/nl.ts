@@ -1,16 +1,20 @@
 import { nlApp } from "./nl/app.ts";
+import { nlCli } from "./nl/cli.ts";
 import { nlCommon } from "./nl/common.ts";
 import { nlControls } from "./nl/controls.ts";
 import { nlFrame } from "./nl/frame.ts";
+import { nlRecord } from "./nl/record.ts";
 import { nlRetention } from "./nl/retention.ts";
 import { nlShell } from "./nl/shell.ts";
 
 /** Every sentence a user reads, in Dutch; one object per area. */
 export const nl = {
   app: nlApp,
+  cli: nlCli,
   common: nlCommon,
   controls: nlControls,
   frame: nlFrame,
   shell: nlShell,
+  record: nlRecord,
   retention: nlRetention,
 };
