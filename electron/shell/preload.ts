@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from "electron";
 import type { Door } from "../../src/bridge.ts";
-import { channelOf } from "./channel.ts";
+import { channelOf, languageChannel } from "./channel.ts";
 
 /**
  * All that the page gets: one function. It passes on a verb and its request; main checks both. No Electron object, no event, no
@@ -9,3 +9,11 @@ import { channelOf } from "./channel.ts";
 const call: Door = (verb, request) => ipcRenderer.invoke(channelOf(verb), request);
 
 contextBridge.exposeInMainWorld("bridge", { call });
+
+/** The menu speaks the page's language, which stands on its `html` element. */
+window.addEventListener("DOMContentLoaded", () => {
+  const page = document.documentElement;
+  const tell = (): void => ipcRenderer.send(languageChannel, page.lang);
+  new MutationObserver(tell).observe(page, { attributeFilter: ["lang"] });
+  tell();
+});

@@ -1,5 +1,6 @@
 import { BrowserWindow, type BrowserWindowConstructorOptions, dialog, screen } from "electron";
 import type { ShellWords } from "../../src/words/nl/shell.ts";
+import type { Host } from "../host/host.ts";
 import { keep, readKept } from "./keep-json.ts";
 import { pageAddress } from "./own-page.ts";
 import { firstWindowState, fitToScreens, WindowState } from "./window-state.ts";
@@ -9,7 +10,8 @@ export type WindowSettings = {
   /** File in which the window's place is kept. */
   readonly statePath: string;
   readonly development: boolean;
-  readonly words: ShellWords;
+  readonly words: () => ShellWords;
+  readonly log: Host["log"];
 };
 
 /** The page runs like any web page: in a sandbox, in a world of its own, without Node; the preload gives it one function. */
@@ -46,8 +48,9 @@ function keepPlace(window: BrowserWindow, statePath: string): void {
 }
 
 /** A page that has not saved everything asks not to be closed (`beforeunload`): then the user decides. */
-function askBeforeLosing(window: BrowserWindow, words: ShellWords): void {
+function askBeforeLosing(window: BrowserWindow, settings: WindowSettings): void {
   window.webContents.on("will-prevent-unload", (event) => {
+    const words = settings.words();
     const choice = dialog.showMessageBoxSync(window, {
       type: "warning",
       message: words.unsavedTitle,
@@ -62,14 +65,15 @@ function askBeforeLosing(window: BrowserWindow, words: ShellWords): void {
 }
 
 /** Starts loading again after a crash of the page: what was bewaard is on disk. After three in a minute it says so instead. */
-function recoverFromCrash(window: BrowserWindow, words: ShellWords): void {
+function recoverFromCrash(window: BrowserWindow, settings: WindowSettings): void {
   let crashes: ReadonlyArray<number> = [];
   window.webContents.on("render-process-gone", (_event, { reason }) => {
     if (reason === "clean-exit") return;
+    settings.log("error", "page-crashed", { reason });
     const now = Date.now();
     crashes = [...crashes.filter((at) => now - at < 60_000), now];
     if (crashes.length <= 3) window.webContents.reload();
-    else dialog.showErrorBox("Verantwoord", words.pageKeepsFailing);
+    else dialog.showErrorBox("Verantwoord", settings.words().pageKeepsFailing);
   });
 }
 
@@ -84,8 +88,8 @@ export async function openWindow(settings: WindowSettings): Promise<BrowserWindo
   if (state.maximized) window.maximize();
   window.once("ready-to-show", () => window.show());
   keepPlace(window, settings.statePath);
-  askBeforeLosing(window, settings.words);
-  recoverFromCrash(window, settings.words);
+  askBeforeLosing(window, settings);
+  recoverFromCrash(window, settings);
   await window.loadURL(pageAddress);
   return window;
 }

@@ -128,6 +128,7 @@ class FakeApp extends EventEmitter {
 export const app = new FakeApp();
 export const session = { defaultSession: new FakeSession() };
 export const ipcHandlers = new Map<string, (event: unknown, raw: unknown) => Promise<unknown>>();
+export const ipcListeners = new Map<string, (event: unknown, raw: unknown) => void>();
 export const exposed = new Map<string, unknown>();
 
 export const electron = {
@@ -151,8 +152,14 @@ export const electron = {
     handle: (channel: string, work: (event: unknown, raw: unknown) => Promise<unknown>): void => {
       ipcHandlers.set(channel, work);
     },
+    on: (channel: string, listen: (event: unknown, raw: unknown) => void): void => {
+      ipcListeners.set(channel, listen);
+    },
   },
-  ipcRenderer: { invoke: vi.fn(async (channel: string, request: unknown) => ({ channel, request })) },
+  ipcRenderer: {
+    invoke: vi.fn(async (channel: string, request: unknown) => ({ channel, request })),
+    send: vi.fn(),
+  },
   contextBridge: {
     exposeInMainWorld: (name: string, api: unknown): void => {
       exposed.set(name, api);

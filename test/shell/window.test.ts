@@ -23,7 +23,8 @@ const settings = (development = false) => ({
   preload: "/app/preload.cjs",
   statePath: join(folder, "window.json"),
   development,
-  words: nlShell,
+  words: () => nlShell,
+  log: vi.fn(),
 });
 async function open(): Promise<FakeWindow> {
   return (await openWindow(settings())) as unknown as FakeWindow;

@@ -27,6 +27,8 @@ export const enShell: ShellWords = {
   newerDataTitle: "A newer version made these data",
   newerData: (theirs, ours) =>
     `Version ${theirs} worked here last. This is version ${ours}. Nothing has changed: start the newer version.`,
+  dataFolderFails: (folder, code) =>
+    `The folder with your data cannot be used: ${folder} (${code}). Nothing has changed.`,
   unsavedTitle: "Not everything has been saved yet",
   unsavedDetail: "If you close now, your last change may be lost.",
   stay: "Back to Verantwoord",

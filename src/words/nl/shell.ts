@@ -26,6 +26,8 @@ export const nlShell = {
   newerDataTitle: "Een nieuwere versie heeft deze gegevens gemaakt",
   newerData: (theirs: string, ours: string) =>
     `Versie ${theirs} heeft hier het laatst gewerkt. Dit is versie ${ours}. Er is niets veranderd: start de nieuwere versie.`,
+  dataFolderFails: (folder: string, code: string) =>
+    `De map met je gegevens kan niet worden gebruikt: ${folder} (${code}). Er is niets veranderd.`,
   unsavedTitle: "Nog niet alles is bewaard",
   unsavedDetail: "Als je nu sluit, kan je laatste wijziging verloren gaan.",
   stay: "Terug naar Verantwoord",
