@@ -1,0 +1,235 @@
+import type { Agreement } from "../../model/agreement.ts";
+import type { PartyId } from "../../model/ids.ts";
+import type { RegisterBuilder } from "../register-builder.ts";
+import type { ExampleDays } from "./example-days.ts";
+import type { ExampleOrganisation } from "./organisation.ts";
+import type { ExampleParties } from "./parties.ts";
+
+type Letter = NonNullable<Agreement["clauses"]>[number]["letter"];
+const letters: ReadonlyArray<Letter> = ["a", "b", "c", "d", "e", "f", "g", "h"];
+
+/** Agreements in every state there is, on the day that the example is made for. */
+export function exampleAgreements(
+  b: RegisterBuilder,
+  days: ExampleDays,
+  { publisher, schools }: ExampleOrganisation,
+  parties: ExampleParties,
+) {
+  /** All clauses of art. 28(3) present, but for the letters named. */
+  const clauses = (missing: ReadonlyArray<Letter> = []) =>
+    letters.map((letter) => b.clause(letter, !missing.includes(letter)));
+  const processor = { kind: "processor-agreement", form: "signed", concluded: true } as const;
+  const customerAgreement = (code: string, name: string, partyId: PartyId) =>
+    b.agreement({
+      ...processor,
+      code,
+      name,
+      partyIds: [partyId],
+      controllerIds: [publisher.id],
+      version: "model 4.0",
+      concludedOn: days.monthStart(-16),
+      startsOn: days.monthStart(-15),
+      end: { kind: "main-contract", contract: "schoollicentie Haventaak" },
+      subject: "planner Haventaak voor leerlingen en docenten",
+      clauses: clauses(),
+    });
+  const india = b.subProcessor({ name: "Nachtwacht Support", country: "IN", service: "hulp op afstand in de nacht" });
+  return {
+    cloud: b.agreement({
+      ...processor,
+      code: "O-01",
+      name: "Verwerkersovereenkomst Wolkenkast Europe",
+      partyIds: [parties.cloud.id],
+      controllerIds: [publisher.id, schools.id],
+      serviceIds: (parties.cloud.services ?? []).slice(0, 2).map((service) => service.id),
+      version: "3",
+      concludedOn: days.monthStart(-5),
+      startsOn: days.monthStart(-4),
+      end: { kind: "date", date: days.monthEnd(19) },
+      subject: "e-mail, agenda en bestanden",
+      duration: "zolang de dienst wordt afgenomen",
+      nature: "opslaan, verzenden en beschikbaar stellen",
+      purpose: "kantoorwerk van beide organisaties",
+      clauses: letters.map((letter) =>
+        letter === "g"
+          ? { ...b.clause(letter, true), note: "geen termijn genoemd voor het wissen" }
+          : b.clause(letter, true),
+      ),
+      subProcessors: [
+        b.subProcessor({ name: "Noordkast Datacenters", country: "NL", service: "opslag" }),
+        b.subProcessor({ name: "Wolkenkast Inc.", country: "US", service: "beheer op afstand" }),
+        india,
+        b.subProcessor({
+          name: "Ajuda Suporte",
+          country: "PT",
+          service: "hulp overdag",
+          parentId: india.id,
+          announcedOn: days.inDays(-16),
+          objectionUntil: days.inDays(14),
+        }),
+      ],
+    }),
+    pupilSystem: b.agreement({
+      ...processor,
+      code: "O-02",
+      name: "Verwerkersovereenkomst Leerspoor",
+      partyIds: [parties.pupilSystem.id],
+      controllerIds: [schools.id],
+      version: "model 4.0",
+      concludedOn: days.monthStart(-35),
+      startsOn: days.monthStart(-34),
+      end: { kind: "date", date: days.monthEnd(1) },
+      subject: "leerlingadministratie",
+      clauses: clauses(),
+    }),
+    parentApp: b.agreement({
+      ...processor,
+      code: "O-03",
+      name: "Verwerkersovereenkomst Ouderpraat",
+      partyIds: [parties.parentApp.id],
+      controllerIds: [schools.id],
+      concludedOn: days.monthStart(-15),
+      startsOn: days.monthStart(-15),
+      end: { kind: "date", date: days.monthEnd(8) },
+      subject: "ouderapp",
+      clauses: clauses(),
+    }),
+    testing: b.agreement({
+      ...processor,
+      code: "O-04",
+      name: "Verwerkersovereenkomst Toetsraam",
+      partyIds: [parties.testing.id],
+      controllerIds: [schools.id],
+      concludedOn: days.monthStart(-40),
+      startsOn: days.monthStart(-40),
+      end: { kind: "date", date: days.monthEnd(-4) },
+      subject: "toetsen in de klas",
+      clauses: clauses(["f"]),
+      notes: "Verlenging is in augustus toegezegd, maar nog niet getekend.",
+    }),
+    payroll: b.agreement({
+      ...processor,
+      code: "O-05",
+      name: "Verwerkersovereenkomst Loonkamer",
+      partyIds: [parties.payroll.id],
+      controllerIds: [publisher.id, schools.id],
+      concludedOn: days.monthStart(-23),
+      startsOn: days.monthStart(-22),
+      end: { kind: "main-contract", contract: "contract salarisverwerking" },
+      subject: "salarisverwerking",
+      clauses: clauses(),
+    }),
+    analytics: b.agreement({
+      kind: "processor-agreement",
+      form: "accepted-online",
+      concluded: true,
+      code: "O-06",
+      name: "Verwerkersvoorwaarden Bezoekwijzer",
+      partyIds: [parties.analytics.id],
+      controllerIds: [publisher.id],
+      version: "2026-02",
+      concludedOn: days.monthStart(-9),
+      startsOn: days.monthStart(-9),
+      end: { kind: "indefinite" },
+      subject: "websitestatistiek",
+      clauses: clauses(),
+    }),
+    timetable: b.agreement({
+      ...processor,
+      code: "O-07",
+      name: "Verwerkersovereenkomst Roosterhuis",
+      partyIds: [parties.timetable.id],
+      controllerIds: [schools.id],
+      concludedOn: days.inDays(-12),
+      startsOn: days.monthStart(2),
+      end: { kind: "date", date: days.monthEnd(25) },
+      subject: "roosters van groepen en leerkrachten",
+      clauses: clauses(),
+    }),
+    printer: b.agreement({
+      ...processor,
+      code: "O-08",
+      name: "Verwerkersovereenkomst Drukwerk Vermeulen",
+      partyIds: [parties.printer.id],
+      controllerIds: [publisher.id],
+      subject: "drukken en versturen van folders en prijzen",
+      notes: "Op papier aanwezig, zonder datum en zonder looptijd.",
+    }),
+    telephony: b.agreement({
+      kind: "processor-agreement",
+      form: null,
+      concluded: false,
+      code: "O-09",
+      name: "Verwerkersovereenkomst Belstation",
+      partyIds: [parties.telephony.id],
+      controllerIds: [publisher.id],
+      version: "concept 2",
+      subject: "telefooncentrale en opnamen",
+      notes: "Ligt sinds vorige maand ter tekening bij Belstation.",
+    }),
+    partnership: b.agreement({
+      kind: "joint-arrangement",
+      form: "signed",
+      concluded: true,
+      code: "O-10",
+      name: "Onderlinge regeling passend onderwijs",
+      partyIds: [parties.partnership.id],
+      controllerIds: [schools.id],
+      concludedOn: days.monthStart(-27),
+      startsOn: days.monthStart(-27),
+      end: { kind: "indefinite" },
+      subject: "aanvragen en volgen van extra ondersteuning",
+      duties: [
+        b.duty("ouders en leerlingen informeren", null),
+        b.duty("verzoeken van ouders beantwoorden", null),
+        b.duty("het dossier in het aanvraagsysteem beveiligen", parties.partnership.id),
+        b.duty("datalekken in het aanvraagsysteem melden", parties.partnership.id),
+      ],
+      essence:
+        "De school geeft uitleg en beantwoordt verzoeken. Het samenwerkingsverband beheert het aanvraagsysteem en meldt datalekken daarin.",
+    }),
+    hosting: b.agreement({
+      ...processor,
+      code: "O-11",
+      name: "Verwerkersovereenkomst Serverhof",
+      partyIds: [parties.hosting.id],
+      controllerIds: [publisher.id],
+      concludedOn: days.monthStart(-10),
+      startsOn: days.monthStart(-10),
+      end: { kind: "date", date: days.monthEnd(13) },
+      subject: "hosting van Haventaak, de webwinkel en het serviceportaal",
+      clauses: clauses(),
+    }),
+    security: b.agreement({
+      ...processor,
+      code: "O-12",
+      name: "Verwerkersovereenkomst Kijkraam Beveiliging",
+      partyIds: [parties.security.id],
+      controllerIds: [schools.id],
+      concludedOn: days.monthStart(-8),
+      startsOn: days.monthStart(-8),
+      end: { kind: "date", date: days.monthEnd(28) },
+      subject: "beheer van camera's bij De Kade",
+      clauses: clauses(),
+    }),
+    archive: b.agreement({
+      ...processor,
+      code: "O-13",
+      name: "Verwerkersovereenkomst Archiefhof",
+      partyIds: [parties.archive.id],
+      controllerIds: [publisher.id, schools.id],
+      concludedOn: days.monthStart(-11),
+      startsOn: days.monthStart(-11),
+      end: { kind: "date", date: days.monthEnd(49) },
+      subject: "vernietigen van papieren dossiers",
+      clauses: clauses(),
+    }),
+    veldmuis: customerAgreement(
+      "O-20",
+      "Verwerkersovereenkomst Stichting Veldmuis Onderwijs",
+      parties.customers.veldmuis.id,
+    ),
+    brug: customerAgreement("O-21", "Verwerkersovereenkomst Scholengroep De Brug", parties.customers.brug.id),
+  };
+}
+export type ExampleAgreements = ReturnType<typeof exampleAgreements>;
