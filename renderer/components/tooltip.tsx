@@ -9,14 +9,19 @@ export type HintProps = {
   readonly children: ReactElement;
 };
 
-/** A word beside a control, on hover after a rest and on focus at once; Esc takes it away. Never the only place of a fact. */
+/**
+ * A word beside a control, on hover after a rest and on focus at once; Esc takes it away. The control has the same words
+ * as its label. Never the only place of a fact.
+ */
 export function Hint({ text, shortcut, children }: HintProps) {
   return (
     <TooltipTrigger delay={500} closeDelay={50}>
       {children}
-      <Tooltip className="tip" offset={6}>
-        {text}
-        {shortcut !== undefined && <Kbd keys={shortcut} />}
+      <Tooltip className="tip" offset={6} aria-label={text}>
+        <span aria-hidden="true">
+          {text}
+          {shortcut !== undefined && <Kbd keys={shortcut} />}
+        </span>
       </Tooltip>
     </TooltipTrigger>
   );
