@@ -1,55 +1,59 @@
-// Excel of 10,000 activities: our writer against ExcelJS writing the same cells, each run in a process of its own,
-// interleaved. `npm run bench -- excel` (or this file with [rows] [rounds]) prints one JSON line: medians, spread, ratios; `valid` when the yardstick's
-// halves agree within 10 %.
+// Excel of 10,000 activities: our writer against ExcelJS writing the same cells, interleaved, each run in a process of its
+// own; with CHROMIUM_PATH also in a worker of a real browser. `npm run bench -- excel` (or this file with [rows] [rounds])
+// prints one JSON line: medians, spread, ratios; `valid` when the yardstick's halves agree within 10 %.
 import { execFileSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
 import { cpus } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const here = path.dirname(fileURLToPath(import.meta.url));
+const root = path.dirname(here);
 const outDir = path.join(root, "node_modules", ".cache", "bench");
 const rows = Number(process.argv[2] ?? 10_000);
-const rounds = Number(process.argv[3] ?? 5);
+const rounds = Number(process.argv[3] ?? 6);
 
-mkdirSync(outDir, { recursive: true });
-await build({
-  root,
-  configFile: false,
-  logLevel: "error",
-  build: { ssr: path.join(root, "bench", "excel-run.ts"), outDir, emptyOutDir: false, target: "node20" },
-});
+async function run(entry, args) {
+  const file = path.join(outDir, `${entry}.js`);
+  return JSON.parse(execFileSync(process.execPath, [file, ...args], { encoding: "utf8", maxBuffer: 1 << 26 }));
+}
+for (const entry of ["excel.run", "excel-in-page.run"]) {
+  await build({
+    root,
+    configFile: false,
+    logLevel: "error",
+    build: { ssr: path.join(here, `${entry}.ts`), outDir, emptyOutDir: false, target: "node20" },
+  });
+}
 
 const ways = ["plain", "ours", "stream"];
 const runs = Object.fromEntries(ways.map((way) => [way, []]));
 for (let round = 0; round < rounds; round++) {
-  for (const way of ways) {
-    const output = execFileSync(process.execPath, [path.join(outDir, "excel-run.js"), way, String(rows)], {
-      encoding: "utf8",
-    });
-    runs[way].push(JSON.parse(output));
-  }
+  for (const way of ways) runs[way].push(await run("excel.run", [way, String(rows)]));
 }
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-const middle = (way, key) => median(runs[way].map((run) => run[key]));
-const half = Math.ceil(rounds / 2);
-const halves = [runs.plain.slice(0, half), runs.plain.slice(-half)].map((part) => median(part.map((run) => run.ms)));
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
+const ratio = (a, b) => Number((a / b).toFixed(2));
 const figures = Object.fromEntries(
   ways.map((way) => {
-    const ms = runs[way].map((run) => run.ms);
+    const ms = runs[way].map((one) => one.ms);
+    const middle = (key) => median(runs[way].map((one) => one[key]));
     return [
       way,
       {
-        ms: middle(way, "ms"),
+        ms: middle("ms"),
         msSpread: [Math.min(...ms), Math.max(...ms)],
-        peakMb: middle(way, "peakMb"),
-        sizeBytes: middle(way, "sizeBytes"),
+        peakMb: middle("peakMb"),
+        sizeBytes: middle("sizeBytes"),
       },
     ];
   }),
 );
+// Every other run, so that a machine that slows down for a while shows in both halves or in neither.
+const halves = [0, 1].map((odd) => median(runs.plain.filter((_, n) => n % 2 === odd).map((one) => one.ms)));
+
+const chromium = process.env.CHROMIUM_PATH;
+const inWorker = chromium ? await run("excel-in-page.run", [chromium, path.join(here, "excel-page")]) : null;
 const result = {
   bench: "excel",
   rows,
@@ -57,8 +61,9 @@ const result = {
   rounds,
   machine: `${cpus()[0]?.model ?? "unknown"} × ${cpus().length}, Node ${process.version}`,
   ...figures,
-  timeRatio: Number((figures.ours.ms / figures.plain.ms).toFixed(2)),
-  memoryRatio: Number((figures.ours.peakMb / figures.plain.peakMb).toFixed(2)),
+  timeRatio: ratio(figures.ours.ms, figures.plain.ms),
+  memoryRatio: ratio(figures.ours.peakMb, figures.plain.peakMb),
+  inWorker: inWorker && { ...inWorker, timeRatio: ratio(median(inWorker.ours), median(inWorker.plain)) },
   goal: { timeRatio: 1, memoryRatio: 0.5 },
   valid: Math.abs(halves[0] - halves[1]) / halves[0] <= 0.1,
 };

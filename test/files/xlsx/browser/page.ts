@@ -1,7 +1,7 @@
 declare global {
   interface Window {
-    /** What the worker said, or undefined while it is busy. */
-    answer?: unknown;
+    /** What the worker says in the end. */
+    answer: Promise<unknown>;
     violations: string[];
   }
 }
@@ -12,11 +12,9 @@ document.addEventListener("securitypolicyviolation", (event) => {
 });
 
 const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-worker.onmessage = (event: MessageEvent<unknown>) => {
-  window.answer = event.data;
-};
-worker.onerror = (event) => {
-  window.answer = { problem: event.message };
-};
+window.answer = new Promise((resolve, reject) => {
+  worker.onmessage = (event: MessageEvent<unknown>) => resolve(event.data);
+  worker.onerror = (event) => reject(new Error(event.message));
+});
 
 export {};
