@@ -49,7 +49,7 @@ function orders({ b, days, organisation, parties, agreements, terms, systems }: 
     status: "active",
     purposes: [
       b.purpose({
-        description: "je bestelling te leveren",
+        description: "bestellingen te leveren",
         libraryId: "purpose-sales-contract",
         legalBasis: "contract",
         reasoning: "de koopovereenkomst",
@@ -334,7 +334,7 @@ function profiles({ b, organisation, terms, systems }: ExampleContext): void {
     // Honest gaps: the owner left, the purpose has no basis, the term is vague, and nobody was told.
     ownerId: null,
     status: "active",
-    purposes: [b.purpose({ description: "aanbiedingen te kiezen die bij je passen" })],
+    purposes: [b.purpose({ description: "aanbiedingen te kiezen die bij een klant passen" })],
     dataGroups: [
       b.group({
         subjectIds: [b.subject("subject-customers")],

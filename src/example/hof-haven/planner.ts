@@ -33,7 +33,7 @@ function account(context: ExampleContext): void {
     startedOn: "2021-09-01",
     purposes: [
       b.purpose({
-        description: "je te laten inloggen en je planner te bewaren",
+        description: "gebruikers te laten inloggen en hun planner te bewaren",
         libraryId: "purpose-account-management",
         legalBasis: "contract",
         reasoning: "de gebruiksvoorwaarden van Haventaak",

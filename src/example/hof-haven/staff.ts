@@ -204,7 +204,7 @@ function recruitment({ b, days, organisation, parties, terms }: ExampleContext):
         sources: [b.source("data-subject")],
         provision: {
           kind: "needed-for-contract",
-          consequence: "zonder cv en brief kunnen wij je sollicitatie niet beoordelen",
+          consequence: "zonder cv en brief kunnen wij een sollicitatie niet beoordelen",
         },
         minors: false,
         retentionUses: [b.keeps(terms.applicants)],

@@ -29,14 +29,14 @@ function shopSite({ b, organisation, parties, agreements }: ExampleContext): Sit
       b.cookie({
         name: "mandje",
         kind: "necessary",
-        purpose: "onthouden wat je wilt bestellen",
+        purpose: "onthouden wat er in het winkelmandje ligt",
         lifetime: "P7D",
         consentAsked: false,
       }),
       b.cookie({
         name: "keuze",
         kind: "preferences",
-        purpose: "je cookiekeuze onthouden",
+        purpose: "de cookiekeuze onthouden",
         lifetime: "P6M",
         consentAsked: false,
       }),
@@ -146,7 +146,7 @@ function salesPoints({ b, days, organisation, parties }: ExampleContext, site: S
     status: "active",
     purposes: [
       b.purpose({
-        description: "boekhandels bij je in de buurt te tonen",
+        description: "boekhandels in de buurt te tonen",
         legalBasis: "consent",
         consent: consent({
           obtained: "de browser vraagt het apart",
@@ -161,7 +161,7 @@ function salesPoints({ b, days, organisation, parties }: ExampleContext, site: S
         subjectIds: [b.subject("subject-website-visitors")],
         items: b.uses(b.item("data-location-data"), b.item("data-ip-address")),
         sources: [b.source("data-subject")],
-        provision: { kind: "voluntary", consequence: "zonder locatie kun je zelf een plaats invullen" },
+        provision: { kind: "voluntary", consequence: "zonder locatie kan de bezoeker zelf een plaats invullen" },
         minors: null,
         // Honest gap: a term was never chosen.
         retentionUses: null,
