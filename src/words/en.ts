@@ -1,3 +1,4 @@
+import { enActivities } from "./en/activities.ts";
 import { enApp } from "./en/app.ts";
 import { enCli } from "./en/cli.ts";
 import { enCommon } from "./en/common.ts";
@@ -10,6 +11,7 @@ import type { Words } from "./words.ts";
 
 /** Every sentence a user reads, in English. A missing one is a type error. */
 export const en: Words = {
+  activities: enActivities,
   app: enApp,
   cli: enCli,
   common: enCommon,

@@ -1,3 +1,4 @@
+import { nlActivities } from "./nl/activities.ts";
 import { nlApp } from "./nl/app.ts";
 import { nlCli } from "./nl/cli.ts";
 import { nlCommon } from "./nl/common.ts";
@@ -9,6 +10,7 @@ import { nlShell } from "./nl/shell.ts";
 
 /** Every sentence a user reads, in Dutch; one object per area. */
 export const nl = {
+  activities: nlActivities,
   app: nlApp,
   cli: nlCli,
   common: nlCommon,
