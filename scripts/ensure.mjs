@@ -13,7 +13,7 @@ export async function ensurePackages() {
   ensureNode();
   if (!needsInstall(root)) return;
   process.stderr.write("Installing packages (npm ci --ignore-scripts) …\n");
-  const { code } = await runNpm(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+  const { code } = await runNpm(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
   if (code !== 0)
     fail("The packages could not be installed: see npm's message above. Is there a network or a registry?");
 }
