@@ -1,5 +1,6 @@
 import { enActivities } from "./en/activities.ts";
 import { enApp } from "./en/app.ts";
+import { enChecks } from "./en/checks.ts";
 import { enCli } from "./en/cli.ts";
 import { enCommon } from "./en/common.ts";
 import { enControls } from "./en/controls.ts";
@@ -15,6 +16,7 @@ export const en: Words = {
   app: enApp,
   cli: enCli,
   common: enCommon,
+  checks: enChecks,
   controls: enControls,
   frame: enFrame,
   shell: enShell,

@@ -1,5 +1,6 @@
 import { nlActivities } from "./nl/activities.ts";
 import { nlApp } from "./nl/app.ts";
+import { nlChecks } from "./nl/checks.ts";
 import { nlCli } from "./nl/cli.ts";
 import { nlCommon } from "./nl/common.ts";
 import { nlControls } from "./nl/controls.ts";
@@ -14,6 +15,7 @@ export const nl = {
   app: nlApp,
   cli: nlCli,
   common: nlCommon,
+  checks: nlChecks,
   controls: nlControls,
   frame: nlFrame,
   shell: nlShell,

@@ -1,0 +1,70 @@
+import type { EntityKey } from "../derive/index-entries.ts";
+import { displayName } from "../derive/names.ts";
+import type { Json } from "../json/canonical-json.ts";
+import { countryInSentence } from "../library/country-name.ts";
+import type { FieldRef } from "../model/field-ref.ts";
+import type { Register } from "../model/register.ts";
+import type { Language, Words } from "../words/words.ts";
+import type { Fact, Found, Rule, RuleId, Severity } from "./rule.ts";
+
+/**
+ * What is missing or wrong, and where. The same gap in many places is one finding: `places` are all of them, `ref` is the first,
+ * `subject` is the entity that the rule looked at (the party whose agreement is missing). It holds no words: `findingMessage`
+ * reads it in a language. `concept` findings stand in activities that have not begun; count them apart.
+ */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly article: string;
+  readonly subject: EntityKey;
+  readonly ref: FieldRef;
+  readonly places: ReadonlyArray<FieldRef>;
+  readonly facts: { readonly [name: string]: Fact };
+  readonly concept: boolean;
+  /** True once somebody reasoned why this may be so. */
+  readonly waived: boolean;
+}
+
+/** The finding that a rule made of an entity. */
+export const findingOf = (rule: Rule, subject: EntityKey, found: Found): Finding => ({
+  rule: rule.id,
+  severity: rule.severity,
+  article: found.article ?? rule.article,
+  subject,
+  ref: found.places[0],
+  places: found.places,
+  facts: found.facts as { readonly [name: string]: Fact },
+  concept: found.concept ?? false,
+  waived: false,
+});
+
+/** What a rule is called: the short form for lists, beside the names of what it is about. */
+export const findingTitle = (finding: Finding, words: Words): string => words.checks.rules[finding.rule].title;
+
+/** The whole sentence, with the names that hold now. */
+export function findingMessage(finding: Finding, register: Register, words: Words): string {
+  const language: Language = words.common.languageCode === "en" ? "en" : "nl";
+  const name = (key: EntityKey): string => displayName(register, key.kind, key.id, language, words.common);
+  const worded = (fact: Fact | string): unknown => {
+    if (typeof fact !== "object" || fact === null) return fact;
+    if ("country" in fact) return countryInSentence(fact.country, language);
+    if ("kind" in fact) return name(fact);
+    return fact.map((one) => (typeof one === "string" ? one : name(one)));
+  };
+  const facts = Object.fromEntries(Object.entries(finding.facts).map(([key, fact]) => [key, worded(fact)]));
+  // Safe: `FactsOf` ties what a rule gives to what its message takes.
+  const message = words.checks.rules[finding.rule].message as (facts: { readonly [name: string]: unknown }) => string;
+  return message(facts);
+}
+
+/** What the command line prints: `[{rule, severity, article, ref, message, waived}]`. This shape only ever grows. */
+export function findingsToJson(findings: ReadonlyArray<Finding>, register: Register, words: Words): Json {
+  return findings.map((finding) => ({
+    rule: finding.rule,
+    severity: finding.severity,
+    article: finding.article,
+    ref: { kind: finding.ref.kind, id: finding.ref.id, path: finding.ref.path },
+    message: findingMessage(finding, register, words),
+    waived: finding.waived,
+  }));
+}

@@ -1,0 +1,160 @@
+import type { EntityKey } from "../derive/index-entries.ts";
+import { RegisterIndexes } from "../derive/indexes.ts";
+import type { EntityKind } from "../model/field-ref.ts";
+import { type Entity, entitiesOf, entityOf } from "../model/kinds.ts";
+import type { Register, RegisterRow } from "../model/register.ts";
+import type { PlainDate } from "../model/values.ts";
+import { type Finding, findingOf } from "./finding.ts";
+import { compareFindings, ruleOrder } from "./order.ts";
+import type { Rule } from "./rule.ts";
+import { allKey, membersKey, recordingView, type SteerableView } from "./view.ts";
+
+/** An entity that rules look at, with what they found and what they read of others. */
+interface Unit {
+  readonly key: EntityKey;
+  findings: ReadonlyArray<Finding>;
+  reads: ReadonlySet<string>;
+}
+
+const noFindings: ReadonlyArray<Finding> = [];
+
+/**
+ * All findings of a register on a day, kept up to date: a commit re-runs the rules only on the entities it touched and on those
+ * whose rules read them. Says at any time the same as `runAll` would; make a new one when the day changes.
+ */
+export class FindingsIndex {
+  readonly #rules: ReadonlyMap<EntityKind, ReadonlyArray<Rule>>;
+  readonly #order: ReadonlyMap<string, number>;
+  readonly #today: PlainDate;
+  readonly #units = new Map<string, Unit>();
+  readonly #readers = new Map<string, Set<Unit>>();
+  readonly #byEntity = new Map<string, Set<Finding>>();
+  #all: ReadonlyArray<Finding>;
+  readonly indexes: RegisterIndexes;
+
+  constructor(register: Register, rules: ReadonlyArray<Rule>, today: PlainDate) {
+    this.#rules = rulesByScope(rules);
+    this.#order = ruleOrder(rules);
+    this.#today = today;
+    this.indexes = new RegisterIndexes(register);
+    const steerable = recordingView(register, this.indexes);
+    const found: Finding[] = [];
+    for (const { kind, entity } of entitiesOf(register)) {
+      if (!this.#rules.has(kind)) continue;
+      const unit: Unit = { key: { kind, id: entity.id }, findings: noFindings, reads: new Set() };
+      this.#units.set(entity.id, unit);
+      this.#run(unit, entity, steerable);
+      found.push(...unit.findings);
+    }
+    this.#all = found.sort(compareFindings(this.#order));
+  }
+
+  /** All findings: errors first, then by rule, then by id. */
+  all(): ReadonlyArray<Finding> {
+    return this.#all;
+  }
+
+  /** The findings that have a place in an entity, errors first: what stands in its margin. */
+  of(id: string): ReadonlyArray<Finding> {
+    return [...(this.#byEntity.get(id) ?? noFindings)].sort(compareFindings(this.#order));
+  }
+
+  /** Takes in the entities that a commit created, changed or deleted; `register` is as it is after that. */
+  update(register: Register, changed: ReadonlyArray<EntityKey>): void {
+    const dirty = new Set<Unit>();
+    const addReaders = (key: string): void => {
+      for (const unit of this.#readers.get(key) ?? []) dirty.add(unit);
+    };
+    for (const { kind, id } of changed) {
+      addReaders(id);
+      addReaders(allKey(kind));
+      const isThere = entityOf(register, kind, id) !== null;
+      const unit = this.#units.get(id);
+      if (isThere !== (unit !== undefined) || !this.#rules.has(kind)) addReaders(membersKey(kind));
+      if (unit !== undefined) dirty.add(unit);
+      else if (isThere && this.#rules.has(kind)) {
+        const added: Unit = { key: { kind, id }, findings: noFindings, reads: new Set() };
+        this.#units.set(id, added);
+        dirty.add(added);
+      }
+    }
+    for (const key of this.indexes.update(register, changed)) {
+      addReaders(key);
+      const unit = this.#units.get(key);
+      if (unit !== undefined) dirty.add(unit);
+    }
+    this.#rerun(register, dirty);
+  }
+
+  #rerun(register: Register, dirty: ReadonlySet<Unit>): void {
+    const steerable = recordingView(register, this.indexes);
+    const gone = new Set<Finding>();
+    const fresh: Finding[] = [];
+    for (const unit of dirty) {
+      for (const finding of unit.findings) gone.add(finding);
+      this.#forget(unit);
+      const entity = entityOf(register, unit.key.kind, unit.key.id) as Entity | RegisterRow | null;
+      if (entity === null) this.#units.delete(unit.key.id);
+      else {
+        this.#run(unit, entity, steerable);
+        fresh.push(...unit.findings);
+      }
+    }
+    if (gone.size === 0 && fresh.length === 0) return;
+    const kept = gone.size === 0 ? this.#all : this.#all.filter((finding) => !gone.has(finding));
+    this.#all = merge(kept, fresh.sort(compareFindings(this.#order)), compareFindings(this.#order));
+  }
+
+  #run(unit: Unit, entity: Entity | RegisterRow, { view, begin }: SteerableView): void {
+    const reads = new Set<string>();
+    begin((key) => reads.add(key));
+    const findings: Finding[] = [];
+    for (const rule of this.#rules.get(unit.key.kind) ?? []) {
+      for (const found of rule.find(entity, view, this.#today)) findings.push(findingOf(rule, unit.key, found));
+    }
+    unit.findings = findings.length === 0 ? noFindings : findings;
+    unit.reads = reads;
+    for (const key of reads) addTo(this.#readers, key, unit);
+    for (const finding of findings) for (const { id } of finding.places) addTo(this.#byEntity, id, finding);
+  }
+
+  #forget(unit: Unit): void {
+    for (const key of unit.reads) removeFrom(this.#readers, key, unit);
+    for (const finding of unit.findings) for (const { id } of finding.places) removeFrom(this.#byEntity, id, finding);
+  }
+}
+
+/** The rules that look at each kind of entity. */
+export function rulesByScope(rules: ReadonlyArray<Rule>): ReadonlyMap<EntityKind, ReadonlyArray<Rule>> {
+  const found = new Map<EntityKind, Rule[]>();
+  for (const rule of rules) {
+    for (const scope of rule.scopes) found.set(scope, [...(found.get(scope) ?? []), rule]);
+  }
+  return found;
+}
+
+function addTo<T>(sets: Map<string, Set<T>>, key: string, item: T): void {
+  const set = sets.get(key);
+  if (set === undefined) sets.set(key, new Set([item]));
+  else set.add(item);
+}
+
+function removeFrom<T>(sets: Map<string, Set<T>>, key: string, item: T): void {
+  const set = sets.get(key);
+  set?.delete(item);
+  if (set?.size === 0) sets.delete(key);
+}
+
+/** Two sorted lists as one. */
+function merge<T>(a: ReadonlyArray<T>, b: ReadonlyArray<T>, compare: (a: T, b: T) => number): ReadonlyArray<T> {
+  const merged: T[] = [];
+  let next = 0;
+  for (const item of a) {
+    for (let other = b[next]; other !== undefined && compare(other, item) < 0; other = b[next]) {
+      merged.push(other);
+      next += 1;
+    }
+    merged.push(item);
+  }
+  return merged.concat(b.slice(next));
+}

@@ -1,0 +1,97 @@
+import type { Rule } from "./rule.ts";
+import { activityControllerMissing } from "./rules/activity-controller-missing.ts";
+import { agreementOutdated } from "./rules/agreement-outdated.ts";
+import { controllerContactMissing } from "./rules/controller-contact-missing.ts";
+import { controllerMissing } from "./rules/controller-missing.ts";
+import { criminalDataWithoutGround } from "./rules/criminal-data-without-ground.ts";
+import { dataItemsMissing } from "./rules/data-items-missing.ts";
+import { dataMissing } from "./rules/data-missing.ts";
+import { dataSubjectsMissing } from "./rules/data-subjects-missing.ts";
+import { dpoContactMissing } from "./rules/dpo-contact-missing.ts";
+import { dpoNotAnswered } from "./rules/dpo-not-answered.ts";
+import { dpoRequired } from "./rules/dpo-required.ts";
+import { duplicateCode } from "./rules/duplicate-code.ts";
+import { engagementCustomerMissing } from "./rules/engagement-customer-missing.ts";
+import { engagementMissing } from "./rules/engagement-missing.ts";
+import { jointArrangementMissing } from "./rules/joint-arrangement-missing.ts";
+import { jointControllersMissing } from "./rules/joint-controllers-missing.ts";
+import { measuresMissing } from "./rules/measures-missing.ts";
+import { measuresNone } from "./rules/measures-none.ts";
+import { nationalIdWithoutGround } from "./rules/national-id-without-ground.ts";
+import { partyRoleMissing } from "./rules/party-role-missing.ts";
+import { processorAgreementConcept } from "./rules/processor-agreement-concept.ts";
+import { processorAgreementEnded } from "./rules/processor-agreement-ended.ts";
+import { processorAgreementEndsSoon } from "./rules/processor-agreement-ends-soon.ts";
+import { processorAgreementMissing } from "./rules/processor-agreement-missing.ts";
+import { processorAgreementNotStarted } from "./rules/processor-agreement-not-started.ts";
+import { processorAgreementUnclear } from "./rules/processor-agreement-unclear.ts";
+import { processorUnnamed } from "./rules/processor-unnamed.ts";
+import { purposeMissing } from "./rules/purpose-missing.ts";
+import { purposeWithoutBasis } from "./rules/purpose-without-basis.ts";
+import { purposeWithoutDescription } from "./rules/purpose-without-description.ts";
+import { recipientUnnamed } from "./rules/recipient-unnamed.ts";
+import { recipientsNotAnswered } from "./rules/recipients-not-answered.ts";
+import { representativeMissing } from "./rules/representative-missing.ts";
+import { retentionCriterionVague } from "./rules/retention-criterion-vague.ts";
+import { retentionDurationOpen } from "./rules/retention-duration-open.ts";
+import { retentionEndOpen } from "./rules/retention-end-open.ts";
+import { retentionMaximumMissing } from "./rules/retention-maximum-missing.ts";
+import { retentionMissing } from "./rules/retention-missing.ts";
+import { retentionTermEmpty } from "./rules/retention-term-empty.ts";
+import { reviewOverdue } from "./rules/review-overdue.ts";
+import { specialDataWithoutGround } from "./rules/special-data-without-ground.ts";
+import { transferAdequacyUnfounded } from "./rules/transfer-adequacy-unfounded.ts";
+import { transferNotAnswered } from "./rules/transfer-not-answered.ts";
+import { transferWithoutDestination } from "./rules/transfer-without-destination.ts";
+import { transferWithoutInstrument } from "./rules/transfer-without-instrument.ts";
+import { unconfirmedValues } from "./rules/unconfirmed-values.ts";
+
+/** Every rule, in the order of art. 30(1) and of what belongs together: findings of one severity are listed in this order. */
+export const rules: ReadonlyArray<Rule> = [
+  controllerMissing,
+  controllerContactMissing,
+  activityControllerMissing,
+  jointControllersMissing,
+  jointArrangementMissing,
+  representativeMissing,
+  dpoRequired,
+  dpoNotAnswered,
+  dpoContactMissing,
+  purposeMissing,
+  purposeWithoutDescription,
+  purposeWithoutBasis,
+  dataMissing,
+  dataSubjectsMissing,
+  dataItemsMissing,
+  specialDataWithoutGround,
+  criminalDataWithoutGround,
+  nationalIdWithoutGround,
+  recipientsNotAnswered,
+  recipientUnnamed,
+  partyRoleMissing,
+  processorUnnamed,
+  processorAgreementMissing,
+  processorAgreementConcept,
+  processorAgreementNotStarted,
+  processorAgreementEnded,
+  processorAgreementUnclear,
+  processorAgreementEndsSoon,
+  agreementOutdated,
+  transferNotAnswered,
+  transferWithoutDestination,
+  transferWithoutInstrument,
+  transferAdequacyUnfounded,
+  retentionMissing,
+  retentionTermEmpty,
+  retentionDurationOpen,
+  retentionCriterionVague,
+  retentionMaximumMissing,
+  retentionEndOpen,
+  measuresNone,
+  measuresMissing,
+  engagementMissing,
+  engagementCustomerMissing,
+  duplicateCode,
+  reviewOverdue,
+  unconfirmedValues,
+];

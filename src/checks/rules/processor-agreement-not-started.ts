@@ -1,0 +1,19 @@
+import { processorCoverage } from "../agreement-coverage.ts";
+import { latest, processorFindings } from "../processor-finding.ts";
+import { defineRule } from "../rule.ts";
+
+/** A use that starts together with its agreement, or later, is in order. */
+export const processorAgreementNotStarted = defineRule<"processor-agreement-not-started", "party">({
+  id: "processor-agreement-not-started",
+  severity: "error",
+  article: "art. 28(3)",
+  scopes: ["party"],
+  find: ({ id }, view, today) =>
+    processorFindings(
+      processorCoverage(id, view, today).filter(({ state }) => state === "not-yet-started"),
+      ({ agreements }) => ({
+        party: { kind: "party", id },
+        startsOn: latest(agreements.map(({ startsOn, concludedOn }) => startsOn ?? concludedOn ?? "")),
+      }),
+    ),
+});

@@ -1,0 +1,37 @@
+import { libraryVagueTerms } from "../../library/vague-terms.ts";
+import { fieldRef } from "../../model/field-ref.ts";
+import { termKind } from "../../retention/term-kind.ts";
+import { placed } from "../ongoing.ts";
+import { defineRule } from "../rule.ts";
+
+const phrases = libraryVagueTerms
+  .filter(({ kind, severity }) => kind === "vague-retention" && severity === "warning")
+  .map(({ phrase }) => phrase.toLowerCase());
+
+/**
+ * A criterion may take the place of a number (art. 13(2)(a)), if one can test it. Only phrases that the library knows to be
+ * empty are named, and only where nothing else in the term decides.
+ */
+export const retentionCriterionVague = defineRule<"retention-criterion-vague", "retention-term">({
+  id: "retention-criterion-vague",
+  severity: "warning",
+  article: "art. 5(1)(e)",
+  scopes: ["retention-term"],
+  find: (term, { indexes }) => {
+    if (termKind(term) !== "vague" || indexes.referrers(term.id).length === 0) return [];
+    const vague = (term.phases ?? []).flatMap((phase) =>
+      phase.kind === "criterion" && isEmptyPhrase(phase.text) ? [phase] : [],
+    );
+    const places = placed(vague.map(({ id }) => fieldRef("retention-term", term.id, `phases/${id}/text`)));
+    if (places === null) return [];
+    const texts = [...new Set(vague.map(({ text }) => text))];
+    return [{ places, facts: { term: { kind: "retention-term", id: term.id }, phrases: texts } }];
+  },
+});
+
+/** The text is such a phrase or begins with one; a text with a number in it says more than the phrase. */
+function isEmptyPhrase(text: string): boolean {
+  const plain = text.trim().toLowerCase().replace(/[.;]$/, "");
+  if (/\d/.test(plain)) return false;
+  return phrases.some((phrase) => plain === phrase || (phrase.includes(" ") && plain.startsWith(`${phrase} `)));
+}

@@ -1,0 +1,291 @@
+import type { ChecksWords } from "../nl/checks.ts";
+import { dateInWords, enumerate } from "../sentence.ts";
+import { enCommon } from "./common.ts";
+
+const list = (parts: ReadonlyArray<string>): string => enumerate(parts, enCommon);
+const or = (parts: ReadonlyArray<string>): string => enumerate(parts, enCommon, "or");
+const day = (date: string): string => dateInWords(date, enCommon);
+const times = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+export const enChecks: ChecksWords = {
+  severities: { error: "Shortfall", warning: "Attention", advice: "Advice" },
+  severityCounts: {
+    error: (count) => times(count, "shortfall", "shortfalls"),
+    warning: (count) => times(count, "point to look at", "points to look at"),
+    advice: (count) => times(count, "piece of advice", "pieces of advice"),
+  },
+  alsoAt: (names) => `Also at ${list(names)}.`,
+  alsoAtMany: (count) => `Also in ${count} other places.`,
+  none: "No findings.",
+  rules: {
+    "controller-missing": {
+      title: "Organisation missing",
+      message: () => "The register names no organisation that is responsible.",
+      fix: null,
+    },
+    "controller-contact-missing": {
+      title: "Name or contact details missing",
+      message: (f) =>
+        f.missing === "contact"
+          ? `${f.controller} has no address, e-mail address or telephone number.`
+          : f.missing === "name"
+            ? "An organisation has no name."
+            : "An organisation has no name and no contact details.",
+      fix: null,
+    },
+    "activity-controller-missing": {
+      title: "Controller not chosen",
+      message: (f) => `You have ${f.count} organisations. Choose which one is the controller of ${f.activity}.`,
+      fix: null,
+    },
+    "joint-controllers-missing": {
+      title: "Joint controllers missing",
+      message: (f) => `You do ${f.activity} together with someone else, but the register does not say with whom.`,
+      fix: null,
+    },
+    "joint-arrangement-missing": {
+      title: "Joint arrangement missing",
+      message: (f) => `You and ${f.party} are joint controllers, and there is no valid arrangement between you.`,
+      fix: "Record an arrangement",
+    },
+    "representative-missing": {
+      title: "Representative in the Union not filled in",
+      message: (f) =>
+        `${f.controller} sits outside the EEA. Fill in who its representative in the Union is, or that none is needed.`,
+      fix: null,
+    },
+    "dpo-required": {
+      title: "DPO missing",
+      message: (f) => `${f.controller} is a public authority and must have a data protection officer (DPO).`,
+      fix: null,
+    },
+    "dpo-not-answered": {
+      title: "DPO not filled in",
+      message: (f) => `Fill in whether ${f.controller} has a data protection officer (DPO), or why none is needed.`,
+      fix: null,
+    },
+    "dpo-contact-missing": {
+      title: "Details of the DPO missing",
+      message: (f) =>
+        `The ${f.missing === "name" ? "name" : f.missing === "contact" ? "contact details" : "name and contact details"} of the DPO of ${f.controller} ${f.missing === "name" ? "is" : "are"} missing.`,
+      fix: null,
+    },
+    "purpose-missing": {
+      title: "Purpose missing",
+      message: (f) => `${f.activity} does not say what the data are used for.`,
+      fix: null,
+    },
+    "purpose-without-description": {
+      title: "Purpose not described",
+      message: (f) => `In ${f.activity} ${f.count === 1 ? "a purpose is" : `${f.count} purposes are`} not described.`,
+      fix: null,
+    },
+    "purpose-without-basis": {
+      title: "Legal basis missing",
+      message: (f) => {
+        const count = f.purposes.length + f.unnamed;
+        const named = f.purposes.length > 0 && f.unnamed === 0 ? `: ${f.purposes.join("; ")}` : "";
+        return `In ${f.activity} ${count === 1 ? "a purpose has" : `${count} purposes have`} no legal basis${named}.`;
+      },
+      fix: null,
+    },
+    "data-missing": {
+      title: "Data missing",
+      message: (f) => `${f.activity} does not say whose data are processed and which data these are.`,
+      fix: null,
+    },
+    "data-subjects-missing": {
+      title: "Data subjects missing",
+      message: (f) => `${f.activity} does not say whose data are processed.`,
+      fix: null,
+    },
+    "data-items-missing": {
+      title: "Categories of data missing",
+      message: (f) => `${f.activity} does not say which data are processed.`,
+      fix: null,
+    },
+    "special-data-without-ground": {
+      title: "Exception for special categories missing",
+      message: (f) =>
+        `${f.activity} processes special categories of data (${list(f.items)}) without an exception to the prohibition.`,
+      fix: null,
+    },
+    "criminal-data-without-ground": {
+      title: "Ground for criminal data missing",
+      message: (f) =>
+        `${f.activity} processes data on criminal offences (${list(f.items)}). It does not say why that is allowed.`,
+      fix: null,
+    },
+    "national-id-without-ground": {
+      title: "Law for the identification number missing",
+      message: (f) =>
+        f.otherGround
+          ? `In ${f.activity} the use of ${list(f.items)} does not rest on a law. Another reason, such as consent, is not enough.`
+          : `${f.activity} processes ${list(f.items)}. It does not say which law allows that.`,
+      fix: null,
+    },
+    "recipients-not-answered": {
+      title: "Recipients not filled in",
+      message: (f) => `${f.activity} does not say who receives the data. "Nobody" is an answer too.`,
+      fix: "Nobody receives the data",
+    },
+    "recipient-unnamed": {
+      title: "Recipient without a name",
+      message: (f) =>
+        `${f.activity} has ${f.count === 1 ? "a recipient" : `${f.count} recipients`} without a name or category.`,
+      fix: null,
+    },
+    "party-role-missing": {
+      title: "Role not filled in",
+      message: (f) =>
+        `Fill in whether ${f.party} is a processor or a controller. Whether you need an agreement depends on it.`,
+      fix: "Use the usual role",
+    },
+    "processor-unnamed": {
+      title: "Processor not known by name",
+      message: (f) =>
+        `The register lists ${f.category} as a processor, without a name. Without a name you cannot show a processor agreement.`,
+      fix: null,
+    },
+    "processor-agreement-missing": {
+      title: "Processor agreement missing",
+      message: (f) => `${f.party} processes data for you, and there is no processor agreement.`,
+      fix: "Record an agreement",
+    },
+    "processor-agreement-concept": {
+      title: "Processor agreement is still a draft",
+      message: (f) => `${f.party} processes data for you, but the agreement (${f.agreement}) has not been concluded.`,
+      fix: null,
+    },
+    "processor-agreement-not-started": {
+      title: "Processor agreement starts later",
+      message: (f) => `${f.party} already processes data for you, but the agreement starts on ${day(f.startsOn)}.`,
+      fix: null,
+    },
+    "processor-agreement-ended": {
+      title: "Processor agreement has ended",
+      message: (f) => `The processor agreement with ${f.party} ended on ${day(f.endedOn)}, and the processing goes on.`,
+      fix: null,
+    },
+    "processor-agreement-unclear": {
+      title: "Not known whether the agreement was concluded",
+      message: (f) =>
+        `For the agreement with ${f.party} (${f.agreement}) it is not filled in whether and when it was concluded.`,
+      fix: "This agreement was concluded",
+    },
+    "processor-agreement-ends-soon": {
+      title: "Processor agreement is about to end",
+      message: (f) => `The processor agreement with ${f.party} ends on ${day(f.endsOn)}, and no other follows it.`,
+      fix: null,
+    },
+    "agreement-outdated": {
+      title: "Agreement is out of date",
+      message: (f) =>
+        f.why === "old-clauses"
+          ? `${f.agreement} dates from before 27 June 2021. Standard contractual clauses of that time no longer hold.`
+          : `${f.agreement} was concluded before the GDPR applied (25 May 2018). Check that it has all that is required now.`,
+      fix: null,
+    },
+    "transfer-not-answered": {
+      title: "Transfer not filled in",
+      message: (f) =>
+        `${f.party} sits or stores data in ${f.country}. Fill in whether data go there, and what that rests on.`,
+      fix: "Record a transfer",
+    },
+    "transfer-without-destination": {
+      title: "Country of the transfer missing",
+      message: (f) => `A transfer to ${f.party} does not say to which country.`,
+      fix: null,
+    },
+    "transfer-without-instrument": {
+      title: "Transfer without an instrument",
+      message: (f) =>
+        f.standing === "some"
+          ? `Data go to ${f.country} through ${f.party}. That country is adequate for some recipients only: fill in what the transfer rests on.`
+          : `Data go to ${f.country} through ${f.party}, and the register does not say what that transfer rests on.`,
+      fix: null,
+    },
+    "transfer-adequacy-unfounded": {
+      title: "No such adequacy decision",
+      message: (f) =>
+        f.instrument === "adequacy"
+          ? `The transfer through ${f.party} rests on an adequacy decision, but none holds for ${f.country} now.`
+          : `The transfer through ${f.party} rests on the Data Privacy Framework, which does not cover ${f.country}.`,
+      fix: null,
+    },
+    "retention-missing": {
+      title: "Retention term missing",
+      message: (f) =>
+        f.open === f.total
+          ? `${f.activity} does not say how long the data are kept.`
+          : `${f.activity} does not say for ${f.open} of its ${f.total} data items how long they are kept.`,
+      fix: null,
+    },
+    "retention-term-empty": {
+      title: "Retention term without content",
+      message: (f) => `The retention term ${f.term} does not say how long.`,
+      fix: null,
+    },
+    "retention-duration-open": {
+      title: "Retention term is open",
+      message: (f) =>
+        `The retention term ${f.term} lacks ${
+          f.what === "both" ? "a duration and an event" : f.what === "duration" ? "a duration" : "an event"
+        }, so that nobody can tell when the data are erased.`,
+      fix: null,
+    },
+    "retention-criterion-vague": {
+      title: "Retention term is vague",
+      message: (f) =>
+        `The retention term ${f.term} says nothing that can be tested (${or(f.phrases.map((p) => `"${p}"`))}). Name a period, or what decides the end.`,
+      fix: null,
+    },
+    "retention-maximum-missing": {
+      title: "Retention term without a maximum",
+      message: (f) =>
+        `The retention term ${f.term} has a minimum. That does not say when the data are erased at the latest.`,
+      fix: "Erase after the minimum",
+    },
+    "retention-end-open": {
+      title: "What happens after the term is open",
+      message: (f) => `The retention term ${f.term} runs until an event. Fill in what happens to the data after that.`,
+      fix: "Delete after that",
+    },
+    "measures-none": {
+      title: "No security recorded",
+      message: () => "The register holds no security measure yet.",
+      fix: null,
+    },
+    "measures-missing": {
+      title: "Security missing",
+      message: (f) => `${f.activity} has no security measure.`,
+      fix: "Take over what holds everywhere",
+    },
+    "engagement-missing": {
+      title: "Customer missing",
+      message: (f) => `You do ${f.activity} as a processor, but the register does not say for which customers.`,
+      fix: "Record an engagement",
+    },
+    "engagement-customer-missing": {
+      title: "Engagement without a customer",
+      message: (f) => `The engagement ${f.engagement} does not say for whom you process.`,
+      fix: null,
+    },
+    "duplicate-code": {
+      title: "Code used more than once",
+      message: (f) => `The code ${f.code} is used ${f.entities.length} times: by ${list(f.entities)}.`,
+      fix: "Give new codes",
+    },
+    "review-overdue": {
+      title: "Review is overdue",
+      message: (f) => `The next review of ${f.activity} was due on ${day(f.dueOn)}.`,
+      fix: "Reviewed today",
+    },
+    "unconfirmed-values": {
+      title: "To be confirmed",
+      message: (f) =>
+        `${times(f.values, "value was", "values were")} taken over and not confirmed yet, in ${times(f.entities, "part", "parts")} of the register.`,
+      fix: null,
+    },
+  },
+};
