@@ -96,7 +96,7 @@ export const termsOf = (register: Register, activity: ProcessingActivity): Reado
 ];
 
 /** A use of an outside party in short: "Google Analytics of Google as processor", "recipient-banks as controller". */
-export function useInShort(register: Register, { who, role }: PartyUse): string {
+export function partyUseInShort(register: Register, { who, role }: PartyUse): string {
   if (who === null) return `nobody as ${role}`;
   if (who.kind === "recipient-category") return `${word(register, who.recipientId)} as ${role}`;
   const party = register.parties.get(who.partyId);
@@ -105,4 +105,4 @@ export function useInShort(register: Register, { who, role }: PartyUse): string 
 }
 
 export const usesOf = (register: Register, user: ProcessingActivity | Site): ReadonlyArray<string> =>
-  (user.partyUses ?? []).map((use) => useInShort(register, use));
+  (user.partyUses ?? []).map((use) => partyUseInShort(register, use));

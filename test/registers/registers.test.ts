@@ -9,7 +9,7 @@ import { readRegister } from "../../src/read-register/read-register.ts";
 import { statementRegisters } from "./source/statements.ts";
 
 // `VERANTWOORD_WRITE_REGISTERS=1 npx vitest run test/registers` writes the files anew from their sources.
-const writing = process.env["VERANTWOORD_WRITE_REGISTERS"] === "1";
+const writing = process.env.VERANTWOORD_WRITE_REGISTERS === "1";
 
 const fileOf = (number: string): URL => new URL(`${number}.json`, import.meta.url);
 

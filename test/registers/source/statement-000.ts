@@ -4,12 +4,12 @@ import {
   basisOf,
   consentOf,
   itemsOf,
+  partyUseOf,
   provisionOf,
   purposeOf,
   silent,
   statementRegister,
   termsOf,
-  useOf,
 } from "./statement-register.ts";
 
 /** An agenda app for schools and families: seven activities on consent, and statistics. */
@@ -96,8 +96,8 @@ export function statement000(): Register {
       at(5580, 5777, "cookies"),
       at(5779, 5900, "howToRefuse"),
       at(5902, 6122, "thirdPartyCookies"),
-      at(5902, 6122, useOf(cookiePartners)),
-      at(6145, 6348, useOf(siteTool)),
+      at(5902, 6122, partyUseOf(cookiePartners)),
+      at(6145, 6348, partyUseOf(siteTool)),
       at(6349, 6459, `analytics/${analytics.id}/otherServices`),
     ],
   });
@@ -238,7 +238,7 @@ export function statement000(): Register {
         at(1212, 1312, provisionOf(group)),
         at(1632, 1865, termsOf(group)),
         at(1866, 1929, `dataGroups/${group.id}/note`),
-        at(5189, 5495, useOf(inquiry)),
+        at(5189, 5495, partyUseOf(inquiry)),
       ],
     });
   }
@@ -297,7 +297,7 @@ export function statement000(): Register {
         at(2245, 2338, itemsOf(tasks)),
         at(2450, 2519, termsOf(group)),
         at(2450, 2519, termsOf(tasks)),
-        at(1964, 2007, useOf(school)),
+        at(1964, 2007, partyUseOf(school)),
       ],
     });
     b.engagement({
@@ -373,10 +373,10 @@ export function statement000(): Register {
         at(2977, 3018, basisOf(purpose)),
         at(2875, 2975, itemsOf(group)),
         at(3019, 3172, termsOf(group)),
-        at(2659, 2763, useOf(carrier)),
-        at(2764, 2847, useOf(bank)),
-        at(2764, 2847, useOf(card)),
-        at(5189, 5495, useOf(inquiry)),
+        at(2659, 2763, partyUseOf(carrier)),
+        at(2764, 2847, partyUseOf(bank)),
+        at(2764, 2847, partyUseOf(card)),
+        at(5189, 5495, partyUseOf(inquiry)),
       ],
     });
   }
@@ -420,7 +420,7 @@ export function statement000(): Register {
         at(3558, 3745, "description"),
         at(3408, 3451, itemsOf(group)),
         at(3495, 3556, termsOf(group)),
-        at(5189, 5495, useOf(inquiry)),
+        at(5189, 5495, partyUseOf(inquiry)),
       ],
     });
   }
@@ -473,7 +473,7 @@ export function statement000(): Register {
         at(3997, 4068, itemsOf(log)),
         at(4244, 4332, termsOf(group)),
         at(4244, 4332, termsOf(log)),
-        at(5189, 5495, useOf(inquiry)),
+        at(5189, 5495, partyUseOf(inquiry)),
       ],
     });
   }
@@ -508,7 +508,7 @@ export function statement000(): Register {
         at(4629, 4670, basisOf(purpose)),
         at(4527, 4627, itemsOf(group)),
         at(4671, 4826, termsOf(group)),
-        at(5189, 5495, useOf(inquiry)),
+        at(5189, 5495, partyUseOf(inquiry)),
       ],
     });
   }
@@ -543,7 +543,7 @@ export function statement000(): Register {
         at(5006, 5047, basisOf(purpose)),
         at(4943, 5004, itemsOf(group)),
         at(5048, 5137, termsOf(group)),
-        at(5189, 5495, useOf(inquiry)),
+        at(5189, 5495, partyUseOf(inquiry)),
       ],
     });
   }
@@ -570,8 +570,8 @@ export function statement000(): Register {
         at(5511, 5569),
         at(6145, 6226, purposeOf(purpose)),
         at(6145, 6226, itemsOf(group)),
-        at(6145, 6348, useOf(tool)),
-        at(5189, 5495, useOf(inquiry)),
+        at(6145, 6348, partyUseOf(tool)),
+        at(5189, 5495, partyUseOf(inquiry)),
       ],
     });
   }

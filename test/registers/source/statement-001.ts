@@ -4,12 +4,12 @@ import {
   basisOf,
   consentOf,
   itemsOf,
+  partyUseOf,
   provisionOf,
   purposeOf,
   silent,
   statementRegister,
   termsOf,
-  useOf,
 } from "./statement-register.ts";
 
 /** A service firm: six general purposes, a portal, a newsletter and three forms; hardly a basis, one general term. */
@@ -215,7 +215,7 @@ export function statement001(): Register {
         at(1770, 1947, itemsOf(group)),
         at(1541, 1768, `dataGroups/${group.id}/sources`),
         at(5740, 5990, termsOf(group)),
-        at(6182, 6320, useOf(report)),
+        at(6182, 6320, partyUseOf(report)),
       ],
     });
   }
@@ -332,7 +332,7 @@ export function statement001(): Register {
         at(3341, 3428, itemsOf(senders)),
         at(5740, 5990, termsOf(group)),
         at(5740, 5990, termsOf(senders)),
-        at(6182, 6320, useOf(report)),
+        at(6182, 6320, partyUseOf(report)),
       ],
     });
   }
@@ -378,7 +378,7 @@ export function statement001(): Register {
         at(4121, 4183, `${consentOf(purpose)}/withdrawal`),
         at(1770, 1947, itemsOf(group)),
         at(5740, 5990, termsOf(group)),
-        at(4184, 4322, useOf(sender)),
+        at(4184, 4322, partyUseOf(sender)),
       ],
     });
   }

@@ -4,12 +4,12 @@ import {
   basisOf,
   consentOf,
   itemsOf,
+  partyUseOf,
   provisionOf,
   purposeOf,
   silent,
   statementRegister,
   termsOf,
-  useOf,
 } from "./statement-register.ts";
 
 /** A platform for businesses: a long list of data, bases only in general, a profile, three kinds of cookies, six networks. */
@@ -126,8 +126,8 @@ export function statement002(): Register {
       at(13888, 14128, `cookies/${marketing.id}`),
       at(14131, 14568, "socialButtons"),
       at(14131, 14233, "thirdPartyCookies"),
-      ...networks.map((use) => at(14131, 14568, useOf(use))),
-      at(14571, 14629, useOf(siteTool)),
+      ...networks.map((use) => at(14131, 14568, partyUseOf(use))),
+      at(14571, 14629, partyUseOf(siteTool)),
       at(14630, 14858, `analytics/${analytics.id}`),
       at(15090, 15630, "howToRefuse"),
     ],
@@ -335,7 +335,7 @@ export function statement002(): Register {
         at(2428, 3009, itemsOf(group)),
         at(5047, 5175, termsOf(group)),
         at(11703, 12327, provisionOf(group)),
-        at(5847, 6033, useOf(helper)),
+        at(5847, 6033, partyUseOf(helper)),
         noMachineDecides(),
       ],
     });
@@ -385,7 +385,7 @@ export function statement002(): Register {
         at(5188, 5331, provisionOf(group)),
         at(5594, 5753, termsOf(group)),
         at(5754, 5819, `dataGroups/${group.id}/note`),
-        at(5847, 6033, useOf(helper)),
+        at(5847, 6033, partyUseOf(helper)),
         noMachineDecides(),
       ],
     });
@@ -419,7 +419,7 @@ export function statement002(): Register {
         at(11856, 11991, itemsOf(group)),
         at(6248, 6320, `dataGroups/${group.id}/items/${holder.id}`),
         at(11703, 12327, provisionOf(group)),
-        at(5847, 6033, useOf(helper)),
+        at(5847, 6033, partyUseOf(helper)),
         noMachineDecides(),
       ],
     });
@@ -550,7 +550,7 @@ export function statement002(): Register {
         at(13485, 13696, purposeOf(measuring)),
         at(13697, 13843, purposeOf(advertisers)),
         at(13485, 13696, itemsOf(group)),
-        at(14571, 14629, useOf(tool)),
+        at(14571, 14629, partyUseOf(tool)),
         noMachineDecides(),
       ],
     });

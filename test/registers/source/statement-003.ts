@@ -4,12 +4,12 @@ import {
   basisOf,
   consentOf,
   itemsOf,
+  partyUseOf,
   provisionOf,
   purposeOf,
   silent,
   statementRegister,
   termsOf,
-  useOf,
 } from "./statement-register.ts";
 
 /** A web design bureau: terms of two and three phases, location on consent, analytics that is not anonymised. */
@@ -106,11 +106,11 @@ export function statement003(): Register {
       at(5140, 5319, "cookieNotice"),
       at(5321, 5457, "howToRefuse"),
       at(5459, 5677, "thirdPartyCookies"),
-      at(5459, 5677, useOf(cookiePartners)),
+      at(5459, 5677, partyUseOf(cookiePartners)),
       at(4782, 4918, "socialButtons"),
-      at(4782, 4918, useOf(networks)),
+      at(4782, 4918, partyUseOf(networks)),
       at(4016, 4465, "location"),
-      at(5697, 5923, useOf(siteTool)),
+      at(5697, 5923, partyUseOf(siteTool)),
       at(5924, 6033, `analytics/${analytics.id}/otherServices`),
       at(6034, 6084, `analytics/${analytics.id}/ipAnonymised`),
     ],
@@ -265,10 +265,10 @@ export function statement003(): Register {
         at(922, 986, basisOf(purpose)),
         at(818, 921, itemsOf(group)),
         at(987, 1120, termsOf(group)),
-        at(630, 733, useOf(carrier)),
-        at(734, 816, useOf(bank)),
-        at(734, 816, useOf(card)),
-        at(4518, 4780, useOf(inquiry)),
+        at(630, 733, partyUseOf(carrier)),
+        at(734, 816, partyUseOf(bank)),
+        at(734, 816, partyUseOf(card)),
+        at(4518, 4780, partyUseOf(inquiry)),
       ],
     });
   }
@@ -321,7 +321,7 @@ export function statement003(): Register {
         at(1279, 1350, itemsOf(log)),
         at(1472, 1543, termsOf(group)),
         at(1472, 1543, termsOf(log)),
-        at(4518, 4780, useOf(inquiry)),
+        at(4518, 4780, partyUseOf(inquiry)),
       ],
     });
   }
@@ -356,7 +356,7 @@ export function statement003(): Register {
         at(1829, 1893, basisOf(purpose)),
         at(1725, 1828, itemsOf(group)),
         at(1894, 2010, termsOf(group)),
-        at(4518, 4780, useOf(inquiry)),
+        at(4518, 4780, partyUseOf(inquiry)),
       ],
     });
   }
@@ -400,7 +400,7 @@ export function statement003(): Register {
         at(2187, 2251, basisOf(training)),
         at(2116, 2186, itemsOf(group)),
         at(2252, 2501, termsOf(group)),
-        at(4518, 4780, useOf(inquiry)),
+        at(4518, 4780, partyUseOf(inquiry)),
       ],
     });
   }
@@ -443,7 +443,7 @@ export function statement003(): Register {
         at(2624, 2795, `${consentOf(purpose)}/withdrawal`),
         at(2797, 2881, itemsOf(group)),
         at(2882, 2942, termsOf(group)),
-        at(4518, 4780, useOf(inquiry)),
+        at(4518, 4780, partyUseOf(inquiry)),
       ],
     });
   }
@@ -503,7 +503,7 @@ export function statement003(): Register {
         at(2956, 3039, provisionOf(group)),
         at(3389, 3469, termsOf(group)),
         at(3637, 3699, `dataGroups/${group.id}/note`),
-        at(4518, 4780, useOf(inquiry)),
+        at(4518, 4780, partyUseOf(inquiry)),
       ],
     });
   }
@@ -525,7 +525,7 @@ export function statement003(): Register {
         at(3701, 3997),
         at(3710, 3822, purposeOf(purpose)),
         at(3824, 3997, "description"),
-        at(4518, 4780, useOf(inquiry)),
+        at(4518, 4780, partyUseOf(inquiry)),
       ],
     });
   }
@@ -575,8 +575,8 @@ export function statement003(): Register {
         at(4114, 4223, basisOf(purpose)),
         at(4114, 4223, consentOf(purpose)),
         at(3999, 4014, itemsOf(group)),
-        at(4225, 4465, useOf(mapProvider)),
-        at(4518, 4780, useOf(inquiry)),
+        at(4225, 4465, partyUseOf(mapProvider)),
+        at(4518, 4780, partyUseOf(inquiry)),
       ],
     });
   }
@@ -604,8 +604,8 @@ export function statement003(): Register {
         at(5697, 5794, purposeOf(purpose)),
         at(5697, 5794, itemsOf(group)),
         at(6034, 6084, itemsOf(group)),
-        at(5697, 5923, useOf(tool)),
-        at(4518, 4780, useOf(inquiry)),
+        at(5697, 5923, partyUseOf(tool)),
+        at(4518, 4780, partyUseOf(inquiry)),
       ],
     });
   }

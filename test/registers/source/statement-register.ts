@@ -34,7 +34,7 @@ export const purposeOf = (purpose: Purpose): string => `purposes/${purpose.id}/d
 export const itemsOf = (group: DataGroup): string => `dataGroups/${group.id}/items`;
 export const termsOf = (group: DataGroup): string => `dataGroups/${group.id}/retentionUses`;
 export const provisionOf = (group: DataGroup): string => `dataGroups/${group.id}/provision`;
-export const useOf = (use: PartyUse): string => `partyUses/${use.id}`;
+export const partyUseOf = (use: PartyUse): string => `partyUses/${use.id}`;
 
 /** What a text says on nothing at all. */
 export const silent: StatementClaims = {
