@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Agreement } from "../model/agreement.ts";
 import type { DataGroup, DataItemUse, DataSource, SpecialGroundUse } from "../model/data-group.ts";
 import {
+  type ControllerId,
   DataGroupId,
   DataItemUseId,
   ItemId,
@@ -146,7 +147,13 @@ export const nestedRecords = (newId: NewId) => {
       present,
       note: null,
     }),
-    duty: (duty: string, partyId: PartyId | null): JointDuty => ({ id: itemId(), duty, partyId }),
+    /** A duty of a party; without one of ourselves, or of one of our controllers. */
+    duty: (duty: string, partyId: PartyId | null, controllerId: ControllerId | null = null): JointDuty => ({
+      id: itemId(),
+      duty,
+      partyId,
+      controllerId,
+    }),
     subProcessor: (fields: Fields<SubProcessor>): SubProcessor => ({
       id: itemId(),
       parentId: null,

@@ -12,8 +12,13 @@ const Article28Clause = z
   .strictObject({ id: ItemId, letter: Article28Letter, present: z.boolean().nullable(), note: Text.nullable() })
   .readonly();
 
-/** Who does what under a joint arrangement. Art. 26(1) GDPR. `partyId: null` = we ourselves. */
-const JointDuty = z.strictObject({ id: ItemId, duty: Text, partyId: PartyId.nullable() }).readonly();
+/**
+ * Who does what under a joint arrangement. Art. 26(1) GDPR. `partyId: null` = we ourselves; then `controllerId` may say which
+ * of our own controllers, when several of them are in it.
+ */
+const JointDuty = z
+  .strictObject({ id: ItemId, duty: Text, partyId: PartyId.nullable(), controllerId: ControllerId.nullable() })
+  .readonly();
 
 /** A processor of the processor; `parentId` makes the chain a tree. Art. 28(2) and (4) GDPR. */
 const SubProcessor = z

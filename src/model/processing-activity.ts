@@ -55,6 +55,8 @@ const AutomatedDecisions = z.discriminatedUnion("kind", [
       logic: Text.nullable(),
       consequences: Text.nullable(),
       exception: z.enum(["contract", "law", "explicit-consent"]).nullable(),
+      /** How one gets a person to look at it, gives his view and contests it. Art. 22(3) GDPR. */
+      safeguards: Text.nullable(),
     })
     .readonly(),
 ]);

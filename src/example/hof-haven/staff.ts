@@ -231,6 +231,7 @@ function recruitment({ b, days, organisation, parties, terms }: ExampleContext):
       logic: "de laagste scores worden niet aan een medewerker getoond",
       consequences: "de kandidaat wordt niet uitgenodigd",
       exception: null,
+      safeguards: null,
     },
     publish: false,
     tags: ["personeel"],
