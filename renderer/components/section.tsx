@@ -51,38 +51,3 @@ export function Pairs({
     </dl>
   );
 }
-
-export type ContentsItem = { readonly id: string; readonly title: string; readonly mark?: ReactNode };
-
-/** The small table of contents above a document: links to its sections, with what asks attention there. */
-export function Contents({
-  label,
-  items,
-  currentId,
-}: {
-  readonly label: string;
-  readonly items: ReadonlyArray<ContentsItem>;
-  readonly currentId: string | null;
-}) {
-  return (
-    <nav className="toc" aria-label={label}>
-      {items.map((item, i) => (
-        <a
-          key={item.id}
-          href={`#${item.id}`}
-          aria-current={item.id === currentId || undefined}
-          onClick={(event) => {
-            event.preventDefault();
-            const section = document.getElementById(item.id);
-            section?.scrollIntoView({ block: "start" });
-            section
-              ?.querySelector<HTMLElement>("input, textarea, button, [tabindex='0']")
-              ?.focus({ preventScroll: true });
-          }}
-        >
-          {i + 1} {item.title} {item.mark}
-        </a>
-      ))}
-    </nav>
-  );
-}

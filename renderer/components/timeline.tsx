@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef } from "react";
 import { placeLabels } from "./place-labels.ts";
+import { useWidth } from "./use-width.ts";
 
 export type TimelinePoint = {
   /** 0 to 1 along the line. */
@@ -25,14 +26,7 @@ const letterWidth = 6;
 /** A term as a line with its moments: from the first point on, each stretch in its tone. */
 export function Timeline({ description, points, isOpen = false }: TimelineProps) {
   const drawing = useRef<SVGSVGElement>(null);
-  const [width, setWidth] = useState(480);
-  useEffect(() => {
-    const element = drawing.current;
-    if (element === null) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 480));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+  const width = useWidth(drawing, 480);
   const stretches = points.slice(1).map((end, i) => ({ from: points[i]?.at ?? 0, to: end.at, index: i }));
   const last = points.at(-1);
   const texts = points.map((point) => (point.date === undefined ? point.label : `${point.date} ${point.label}`));

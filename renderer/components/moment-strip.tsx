@@ -1,0 +1,119 @@
+import { type ReactNode, useRef } from "react";
+import { classNames } from "./class-names.ts";
+import { type PlacedMark, placeMarks, type WantedMark } from "./place-marks.ts";
+import { type Level, Severity } from "./severity.tsx";
+import { useWidth } from "./use-width.ts";
+
+export type Moment = {
+  readonly id: string;
+  /** PlainDate text. */
+  readonly date: string;
+  /** Bold: the party in years, the day in days. */
+  readonly title: string;
+  readonly detail: string;
+  /** Its shape instead of a dot; `levelLabel` is read aloud. */
+  readonly level?: Level | undefined;
+  readonly levelLabel?: string | undefined;
+  readonly isCurrent?: boolean | undefined;
+  readonly onPress?: (() => void) | undefined;
+};
+
+export type MomentStripProps = {
+  readonly label: string;
+  /** `years`: words beside the mark; `days`: words under it, on a stem. */
+  readonly look: "years" | "days";
+  /** First and last day, PlainDate text; moments outside are left out. */
+  readonly from: string;
+  readonly to: string;
+  /** Where a year or month begins, with its name. */
+  readonly ticks: ReadonlyArray<{ readonly date: string; readonly label: string }>;
+  /** In the order of their dates. The same facts belong in a list or table beside it. */
+  readonly moments: ReadonlyArray<Moment>;
+  /** A washed stretch ("the coming 90 days"), beginning at a strong line: today. */
+  readonly soon?: { readonly from: string; readonly to: string } | undefined;
+};
+
+const rowCount = 3;
+/** Width of a letter of 13 px on average and a little more. */
+const letterWidth = 6.6;
+
+/** What happens when, on one line: a list whose items stand at their day. */
+export function MomentStrip({ label, look, from, to, ticks, moments, soon }: MomentStripProps) {
+  const strip = useRef<HTMLDivElement>(null);
+  const width = useWidth(strip, 900);
+  const share = (date: string) => (dayNumber(date) - dayNumber(from)) / Math.max(1, dayNumber(to) - dayNumber(from));
+  const percent = (date: string) => `${share(date) * 100}%`;
+  const shown = moments.filter((moment) => share(moment.date) >= 0 && share(moment.date) <= 1);
+  const wanted = shown.map((moment) => ({
+    at: share(moment.date) * width,
+    width: 24 + letterWidth * lettersOf(moment, look),
+  }));
+  const places = look === "years" ? placeMarks(wanted, width, rowCount, 8) : underStems(wanted, width);
+  return (
+    <div ref={strip} className={`strip ${look}`}>
+      {soon !== undefined && (
+        <div
+          className="soon"
+          style={{ left: percent(soon.from), width: `${(share(soon.to) - share(soon.from)) * 100}%` }}
+        />
+      )}
+      {ticks
+        .filter((tick) => share(tick.date) >= 0 && share(tick.date) < 1)
+        .map((tick) => (
+          <span key={tick.date} className="m" aria-hidden="true" style={{ left: percent(tick.date) }}>
+            {tick.label}
+          </span>
+        ))}
+      <ol aria-label={label}>
+        {shown.map((moment, i) => (
+          <li
+            key={moment.id}
+            className={classNames(
+              places[i]?.side === "end" && "end",
+              moment.isCurrent === true && "on",
+              `row-${places[i]?.row ?? 0}`,
+            )}
+            style={{ left: percent(moment.date) }}
+          >
+            {moment.level === undefined ? (
+              <i className="pin" />
+            ) : (
+              <Severity level={moment.level} label={moment.levelLabel} />
+            )}
+            <MomentWords moment={moment} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function MomentWords({ moment }: { readonly moment: Moment }): ReactNode {
+  const words = (
+    <>
+      <b>{moment.title}</b> <span>{moment.detail}</span>
+    </>
+  );
+  return moment.onPress === undefined ? (
+    <span className="words">{words}</span>
+  ) : (
+    <button
+      type="button"
+      className="words"
+      aria-current={moment.isCurrent === true || undefined}
+      onClick={moment.onPress}
+    >
+      {words}
+    </button>
+  );
+}
+
+/** Later marks take the upper rows, so that the stem of an earlier one never runs through their words. */
+const underStems = (wanted: ReadonlyArray<WantedMark>, width: number): ReadonlyArray<PlacedMark> =>
+  [...placeMarks([...wanted].reverse(), width, rowCount, 8)].reverse();
+
+const lettersOf = ({ title, detail }: Moment, look: "years" | "days"): number =>
+  look === "years" ? title.length + detail.length : Math.max(title.length, detail.length);
+
+/** Days since 1970, for sums with dates. */
+const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
