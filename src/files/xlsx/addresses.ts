@@ -1,5 +1,7 @@
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
+/** Links on one sheet; with one more Excel "repairs" the file. */
+export const maxLinks = 65_530;
 
 /** 0 → "A", 25 → "Z", 26 → "AA". */
 export function columnLetters(index: number): string {

@@ -1,5 +1,5 @@
 import type { Cell, LinkTarget, Row, WriteNote } from "../../exports/sheet-plan.ts";
-import { columnLetters } from "./addresses.ts";
+import { columnLetters, maxLinks } from "./addresses.ts";
 import { attributeToXml } from "./cell-text.ts";
 import { plainDateToSerial } from "./date-serial.ts";
 import { cellStyle, cellStyles, type DrawnLook } from "./looks.ts";
@@ -14,7 +14,10 @@ export type Locate = (target: LinkTarget) => string;
 /** Style numbers of one look in one column; `wrapsAt` = the width at which its text wraps, null where it does not. */
 type ColumnStyle = { readonly plain: number; readonly quoted: number; readonly wrapsAt: number | null };
 
-/** Writes one sheet's rows as XML. Style numbers are looked up once per column, so that a cell costs a few string joins. */
+/**
+ * Writes one sheet's rows as XML; links beyond what Excel takes on a sheet become ordinary texts. Style numbers are looked up once per column, so that a cell
+ * costs a few string joins.
+ */
 export class RowWriter {
   readonly links: string[] = [];
   readonly notes: WriteNote[] = [];
@@ -81,6 +84,7 @@ export class RowWriter {
         return serial === null ? this.#text(n, number, "text", cell.date) : this.#number(n, number, "date", serial);
       }
       case "link":
+        if (this.links.length === maxLinks) return this.#text(n, number, "text", cell.text);
         this.links.push(
           `<hyperlink ref="${this.#letters[n]}${number}" location="${attributeToXml(this.locate(cell.to))}"/>`,
         );

@@ -64,7 +64,7 @@ export async function makeWorkbookFrame(
   };
 }
 
-function setProperties(workbook: Workbook, { properties }: WorkbookPlan): void {
+function setProperties(workbook: Workbook, { properties, sheets }: WorkbookPlan): void {
   workbook.title = properties.title;
   workbook.subject = properties.subject;
   workbook.creator = properties.creator;
@@ -72,6 +72,14 @@ function setProperties(workbook: Workbook, { properties }: WorkbookPlan): void {
   workbook.description = properties.description;
   // ExcelJS writes the language but forgot it in its types.
   Object.assign(workbook, { language: properties.language });
+  // A hidden sheet in front would be shown as the active one.
+  const activeTab = Math.max(
+    sheets.findIndex((sheet) => !sheet.hidden),
+    0,
+  );
+  workbook.views = [
+    { x: 0, y: 0, width: 28_800, height: 17_000, firstSheet: activeTab, activeTab, visibility: "visible" },
+  ];
   workbook.created = new Date(properties.createdAt);
   workbook.modified = new Date(properties.modifiedAt);
 }

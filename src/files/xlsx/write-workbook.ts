@@ -28,7 +28,7 @@ export type WriteWorkbookError =
 export type WriteOptions = {
   /** After each batch: rows written and expected, over all sheets. */
   readonly onProgress?: (progress: { readonly rows: number; readonly ofRows: number }) => void;
-  /** Looked at before each batch. */
+  /** Looked at before each batch is asked for. */
   readonly signal?: { readonly aborted: boolean };
 };
 
@@ -61,6 +61,7 @@ export async function writeWorkbook(
   const locate = locator(sheets);
   let rows = 0;
   for (const n of writingOrder(plan)) {
+    if (options.signal?.aborted) return err({ code: "cancelled" });
     const sheet = sheets[n];
     const part = sheetParts[n];
     if (sheet === undefined || part === undefined) continue;
@@ -71,14 +72,13 @@ export async function writeWorkbook(
     });
     let next = sheet.frame.firstDataRow;
     for await (const batch of sheet.plan.rows(notes)) {
-      if (options.signal?.aborted) return err({ code: "cancelled" });
       if (next + batch.length > maxRows + 1) return err({ code: "too-many-rows", sheet: sheet.name });
       for (const row of batch) part.write(writer.row(row, next++));
       rows += batch.length;
       options.onProgress?.({ rows, ofRows: Math.max(rows, ofRows) });
       await nextTurn();
+      if (options.signal?.aborted) return err({ code: "cancelled" });
     }
-    if (options.signal?.aborted) return err({ code: "cancelled" });
     notes.push(...writer.notes);
     links[n] = writer.links;
     sheets[n] = { ...sheet, lastRow: next - 1 };

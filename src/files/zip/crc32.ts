@@ -7,6 +7,6 @@ const table = Uint32Array.from({ length: 256 }, (_, n) => {
 /** CRC-32 as zip files hold it. Pass the former result as `crc` to go on with the next piece of the same data. */
 export function crc32(bytes: Uint8Array, crc = 0): number {
   let c = ~crc;
-  for (const byte of bytes) c = (c >>> 8) ^ (table[(c ^ byte) & 0xff] ?? 0);
+  for (let at = 0; at < bytes.length; at++) c = (c >>> 8) ^ (table[(c ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
   return ~c >>> 0;
 }

@@ -3,8 +3,8 @@ import { err, ok, type Result } from "../../result.ts";
 import { crc32 } from "./crc32.ts";
 import { readZipDirectory, type ZipEntry, type ZipError, type ZipLimits } from "./zip-directory.ts";
 
-/** Packed bytes given to the inflater at a time: 16 KiB can become at most 16 MiB before the cap is looked at again. */
-const pushBytes = 16 * 1024;
+/** Packed bytes given to the inflater at a time: 4 KiB can become at most 4 MiB before the cap is looked at again. */
+const pushBytes = 4 * 1024;
 
 /**
  * Unpacks one checked entry. Holds the declared size and the CRC-32 against what really comes out and stops at the first
