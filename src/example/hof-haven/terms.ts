@@ -1,20 +1,13 @@
-import { instantiateTerm } from "../../library/instantiate-term.ts";
-import { libraryRetentionTerm } from "../../library/retention-terms.ts";
+import type { NewId } from "../../model/ids.ts";
 import type { RetentionTerm } from "../../model/retention-term.ts";
+import { libraryTerm } from "../library-term.ts";
 import type { Fields } from "../nested-records.ts";
 import { statute } from "../nested-records.ts";
 import type { RegisterBuilder } from "../register-builder.ts";
 
 /** The retention terms of the example: of its own, and taken from the library. One of them is open, one is vague. */
-export function exampleTerms(b: RegisterBuilder, newId: () => string) {
-  const fromLibrary = (libraryId: string, fields: Fields<RetentionTerm> = {}): RetentionTerm => {
-    const source = libraryRetentionTerm(libraryId);
-    if (source?.form === "period" || source?.form === "until-event") b.event(source.eventId);
-    const made = instantiateTerm(libraryId, newId, b.build().vocabulary);
-    if (!made.ok) throw new Error(`the library has no term ${libraryId}`);
-    const { id: _, ...term } = made.value.term;
-    return b.term({ ...term, ...fields });
-  };
+export function exampleTerms(b: RegisterBuilder, newId: NewId) {
+  const fromLibrary = (libraryId: string, fields: Fields<RetentionTerm>) => libraryTerm(b, newId, libraryId, fields);
   const taxYears = b.longer(
     { minimum: "P7Y", maximum: "P7Y" },
     {
