@@ -1,4 +1,4 @@
-import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { crc32, createInflateRaw } from "node:zlib";
 import type { OpenFile } from "../disk/file-layer.ts";
 import { readRange } from "../disk/whole-file.ts";
@@ -60,8 +60,7 @@ export async function readZipEntries(file: OpenFile): Promise<ReadonlyMap<string
 /** The unpacked bytes of an entry in pieces; stops as soon as more comes out than was declared. Throws `DamagedArchive`. */
 export async function* readZipEntry(file: OpenFile, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   const packed = packedPieces(file, entry);
-  const pieces: AsyncIterable<Uint8Array> =
-    entry.method === 0 ? packed : Readable.from(packed).compose(createInflateRaw());
+  const pieces = entry.method === 0 ? packed : inflate(packed);
   let sizeBytes = 0;
   let crc = 0;
   try {
@@ -79,6 +78,14 @@ export async function* readZipEntry(file: OpenFile, entry: ZipEntry): AsyncGener
     throw error;
   }
   if (sizeBytes !== entry.sizeBytes || crc !== entry.crc) throw new DamagedArchive("other bytes than were packed");
+}
+
+async function* inflate(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const inflater = createInflateRaw();
+  const fed = pipeline(packed, inflater);
+  fed.catch(() => undefined); // awaited below; a reader who stops early ends it with an error of no interest
+  for await (const piece of inflater) yield piece as Buffer;
+  await fed;
 }
 
 async function* packedPieces(file: OpenFile, entry: ZipEntry): AsyncGenerator<Uint8Array> {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { crc32, createDeflateRaw } from "node:zlib";
 
 /** One file of an archive. `pieces` may be called twice and must give the same bytes. */
@@ -72,7 +73,9 @@ async function measure(part: ZipPart): Promise<Entry> {
   };
   const packed: Uint8Array[] = [];
   if (part.method === "deflated") {
-    for await (const chunk of Readable.from(looked()).pipe(createDeflateRaw())) packed.push(chunk as Buffer);
+    await pipeline(looked, createDeflateRaw(), async (deflated: AsyncIterable<Buffer>) => {
+      for await (const chunk of deflated) packed.push(chunk);
+    });
   } else {
     for await (const _ of looked()); // only measured now; its bytes are read again when they are written
   }

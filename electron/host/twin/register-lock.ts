@@ -21,6 +21,12 @@ type LockText = z.infer<typeof LockText>;
 /** A lock that nobody renewed for this long belongs to a program that is gone. */
 export const lockGoesStaleAfterMs = 60_000;
 
+/**
+ * Likewise for a lock that cannot be read: its maker was killed while it wrote. Should it only have been slow, it finds out:
+ * `renew` looks before each write.
+ */
+const tornLockGoesStaleAfterMs = 5_000;
+
 /** The locks that this very process holds: its own number in a lock that is not among them was another process's. */
 const heldHere = new Set<string>();
 
@@ -145,8 +151,8 @@ export class RegisterLock {
   }
 
   #isStale(seen: Seen): boolean {
-    if (seen.ageMs > lockGoesStaleAfterMs) return true;
     const { text } = seen;
+    if (seen.ageMs > (text === null ? tornLockGoesStaleAfterMs : lockGoesStaleAfterMs)) return true;
     // Its process is gone, on this very computer since it last started: no need to wait. The time of starting tells two
     // computers of one name apart, and a process number that was given out again after a restart.
     return (
