@@ -1,0 +1,81 @@
+import { useMemo, useRef, useState } from "react";
+import { addEntity } from "../../../src/edits/edit.ts";
+import { ActivityId } from "../../../src/model/ids.ts";
+import { newActivity } from "../../../src/model/new-entity.ts";
+import { Button } from "../../components/button.tsx";
+import { EmptyState } from "../../components/empty-state.tsx";
+import { ThreePane } from "../../components/frame/three-pane.tsx";
+import { useKeys } from "../../components/frame/use-keys.ts";
+import { commitEdit } from "../../store/current-session.ts";
+import { goTo } from "../../store/navigation.ts";
+import { useRegister, useRegisterStore } from "../../store/register-store.ts";
+import { useSettings } from "../../store/settings.ts";
+import { useWords } from "../../store/words.ts";
+import { ActivityDocument } from "./activity-document.tsx";
+import { ActivityList, type ActivityListHandle } from "./activity-list.tsx";
+import { ActivityRows } from "./activity-row.ts";
+import { nextActivityCode } from "./next-activity-code.ts";
+
+export type ActivitiesScreenProps = {
+  readonly entityId: string | null;
+  readonly field: string | null;
+};
+
+/** The activities: a list to find one in, and the one that is open as a document that one edits in place. */
+export function ActivitiesScreen({ entityId, field }: ActivitiesScreenProps) {
+  const words = useWords();
+  const language = useSettings((settings) => settings.language);
+  const register = useRegister((each) => each);
+  const [rowMaker] = useState(() => new ActivityRows());
+  const rows = useMemo(
+    () => rowMaker.of(register, language, words.common),
+    [rowMaker, register, language, words.common],
+  );
+  const list = useRef<ActivityListHandle>(null);
+  const activity = entityId === null ? null : register.activities.get(entityId as ActivityId);
+
+  useKeys({ new: () => void addActivity(words.activities.newCode) });
+  const add = (): void => void addActivity(words.activities.newCode);
+
+  return (
+    <ThreePane
+      listLabel={words.activities.list}
+      list={
+        <ActivityList ref={list} rows={rows} openId={entityId} onOpen={(id) => goTo("activities", id)} onNew={add} />
+      }
+      documentLabel={activity?.name ?? words.activities.title}
+      documentId={entityId}
+      document={
+        activity != null ? (
+          <ActivityDocument key={activity.id} id={activity.id} field={field} onShowList={() => list.current?.focus()} />
+        ) : rows.length === 0 ? (
+          <EmptyState
+            title={words.activities.empty.title}
+            lead={words.activities.empty.text}
+            action={
+              <Button look="go" onPress={add}>
+                {words.activities.empty.act}
+              </Button>
+            }
+          />
+        ) : (
+          <p className="page quiet">{entityId === null ? words.activities.choose : words.activities.gone}</p>
+        )
+      }
+    />
+  );
+}
+
+/** Adds an activity with the next free code and opens it; the focus goes to its name. */
+async function addActivity(codeOf: (number: number) => string): Promise<void> {
+  const { open } = useRegisterStore.getState();
+  if (open === null) return;
+  const { register } = open;
+  const id = ActivityId.parse(crypto.randomUUID());
+  const [onlyController, ...others] = register.controllers.keys();
+  const controllerIds = onlyController !== undefined && others.length === 0 ? [onlyController] : null;
+  const done = await commitEdit(
+    addEntity("activity", { ...newActivity(id), code: nextActivityCode(register, codeOf), controllerIds }),
+  );
+  if (done.ok) goTo("activities", id, "name");
+}
