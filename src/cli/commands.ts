@@ -3,12 +3,14 @@ import { checkCommand } from "./commands/check.ts";
 import { exampleCommand } from "./commands/example.ts";
 import { packCommand } from "./commands/pack.ts";
 import { showCommand } from "./commands/show.ts";
+import { synthCommand } from "./commands/synth.ts";
 import { unpackCommand } from "./commands/unpack.ts";
 import { validateCommand } from "./commands/validate.ts";
 
 /** Every command, in the order of the help. */
 export const commands: ReadonlyArray<Command> = [
   exampleCommand,
+  synthCommand,
   validateCommand,
   showCommand,
   checkCommand,
