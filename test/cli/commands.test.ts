@@ -1,0 +1,184 @@
+import { describe, expect, it } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
+import { packRegister } from "../../src/files/register-file/pack-register.ts";
+import { sha256Hex } from "../../src/json/sha256.ts";
+import { program } from "../../src/program.ts";
+import { fakeWorld } from "./fake-io.ts";
+
+const exampleText = async (): Promise<string> => {
+  const world = fakeWorld();
+  await world.run("example");
+  return world.out();
+};
+
+describe("example", () => {
+  it("prints the same bytes each time, and a valid register", async () => {
+    const text = await exampleText();
+    expect(await exampleText()).toBe(text);
+    const world = fakeWorld({ "v.json": text });
+    expect(await world.run("validate", "v.json")).toBe(0);
+    expect(world.out()).toMatch(/^geldig: \d+ verwerkingsverantwoordelijke.*, \d+ verwerkingen/);
+  });
+
+  it("has other ids with another seed", async () => {
+    const world = fakeWorld();
+    await world.run("example", "--seed", "anders");
+    expect(world.out()).not.toBe(await exampleText());
+  });
+});
+
+describe("validate", () => {
+  it("names each problem with file, place and remedy, twenty at most, and exits with 2", async () => {
+    const json = JSON.parse(await exampleText()) as { activities: Array<{ status: string }> };
+    const [first = { status: "" }] = json.activities;
+    const many = Array.from({ length: 25 }, (_, n) => ({ ...first, id: `nee-${n}` }));
+    const world = fakeWorld({ "fout.json": JSON.stringify({ ...json, activities: many }) });
+    expect(await world.run("validate", "fout.json")).toBe(2);
+    expect(world.told).toHaveLength(21);
+    expect(world.told[0]).toMatch(/^fout\.json: activities\[0\]\.id \(.+\) heeft een verkeerde vorm; verwacht: uuid$/);
+    expect(world.told.at(-1)).toMatch(/^en nog \d+ problemen$/);
+    expect(world.out()).toBe("");
+  });
+
+  it.each([
+    ["geen json", "{ dit is niets", "geen JSON"],
+    ["leeg", "", "leeg"],
+    ["een ander programma", '{"naam":"iets"}', "geen register van Verantwoord"],
+    ["nullen", "\0".repeat(4096), "nullen"],
+    ["een nieuwere versie", '{"format":"verantwoord-register","schemaVersion":99}', "nieuwere versie"],
+  ])("says in one line what is wrong with a file that is %s", async (_, text, reason) => {
+    const world = fakeWorld({ "x.json": text });
+    expect(await world.run("validate", "x.json")).toBe(2);
+    expect(world.told).toHaveLength(1);
+    expect(world.told[0]).toContain(reason);
+  });
+
+  it("reads standard input, and speaks English when asked", async () => {
+    const world = fakeWorld({}, { input: await exampleText() });
+    expect(await world.run("validate", "-", "--lang", "en")).toBe(0);
+    expect(world.out()).toMatch(/^valid: .* activities/);
+  });
+});
+
+describe("usage", () => {
+  it.each([
+    [["onzin"], "bestaat niet"],
+    [["validate"], "noem één bestand"],
+    [["validate", "a.json", "--onbekend"], "--help"],
+    [["validate", "a.json", "--date", "2026-02-30"], "--date 2026-02-30"],
+    [["check", "a.json", "--fail-on", "alles"], "error, warning"],
+    [["validate", "a.json", "--reader", "buurman"], "internal, ap"],
+    [["validate", "weg.json"], "kan niet worden gelezen"],
+  ])("%j exits with 2 and one line that helps", async (argv, reason) => {
+    const world = fakeWorld();
+    expect(await world.run(...argv)).toBe(2);
+    expect(world.told).toHaveLength(1);
+    expect(world.told[0]).toContain(reason);
+  });
+
+  it("helps, for all and for one command", async () => {
+    const overall = fakeWorld();
+    expect(await overall.run("--help")).toBe(0);
+    expect(overall.out()).toContain("validate FILE");
+    const one = fakeWorld();
+    expect(await one.run("check", "--help")).toBe(0);
+    expect(one.out()).toContain("--fail-on error|warning");
+  });
+});
+
+describe("check", () => {
+  it("prints findings as JSON of a fixed shape and fails when asked to", async () => {
+    const world = fakeWorld({ "v.json": await exampleText() });
+    expect(await world.run("check", "v.json", "--json", "--date", "2026-11-23")).toBe(0);
+    const findings = JSON.parse(world.out()) as Array<{ [key: string]: unknown }>;
+    expect(findings.length).toBeGreaterThan(3);
+    for (const finding of findings) {
+      expect(Object.keys(finding).sort()).toEqual(["article", "message", "ref", "rule", "severity", "waived"]);
+      expect(finding["ref"]).toEqual({ kind: expect.any(String), id: expect.any(String), path: expect.any(String) });
+    }
+    expect(await world.run("check", "v.json", "--fail-on", "error")).toBe(1);
+  });
+});
+
+describe("pack and unpack", () => {
+  const attachment = new TextEncoder().encode("een overeenkomst");
+  const sha256 = sha256Hex(attachment);
+  const withAttachment = async (): Promise<string> => {
+    const json = JSON.parse(await exampleText()) as { attachments: unknown[] };
+    json.attachments.push({
+      id: "00000000-0000-4000-8000-00000000abcd",
+      name: "overeenkomst.pdf",
+      mediaType: "application/pdf",
+      sizeBytes: attachment.length,
+      sha256,
+      addedAt: "2026-11-01T10:00:00.000Z",
+      origins: [],
+      notes: null,
+      tags: [],
+      attachmentIds: [],
+      custom: {},
+    });
+    return JSON.stringify(json);
+  };
+
+  it("there and back gives the same bytes, attachments included", async () => {
+    const register = await withAttachment();
+    const packed = await packRegister(
+      { register, commits: null, attachments: new Map([[sha256, attachment]]) },
+      program,
+    );
+    if (!packed.ok) throw new Error(packed.error.code);
+    const world = fakeWorld({ "r.verantwoord": packed.value });
+    expect(await world.run("unpack", "r.verantwoord", "-o", "r.json")).toBe(0);
+    expect(new TextDecoder().decode(world.files.get("r.json"))).toBe(register);
+    expect(world.files.get(`r.files/${sha256}`)).toEqual(attachment);
+    expect(await world.run("pack", "r.json", "-o", "weer.verantwoord")).toBe(0);
+    expect(Buffer.from(world.files.get("weer.verantwoord") ?? []).equals(Buffer.from(packed.value))).toBe(true);
+  });
+
+  it("will not drop attachments: standard output is refused with 2, and so is packing without them", async () => {
+    const register = await withAttachment();
+    const packed = await packRegister(
+      { register, commits: null, attachments: new Map([[sha256, attachment]]) },
+      program,
+    );
+    if (!packed.ok) throw new Error(packed.error.code);
+    const world = fakeWorld({ "r.verantwoord": packed.value, "kaal.json": register });
+    expect(await world.run("unpack", "r.verantwoord")).toBe(2);
+    expect(world.out()).toBe("");
+    expect(await world.run("pack", "kaal.json", "-o", "x.verantwoord")).toBe(2);
+    expect(world.files.has("x.verantwoord")).toBe(false);
+  });
+
+  it("says which part of a damaged file is not what it was", async () => {
+    const packed = await packRegister(
+      { register: await exampleText(), commits: null, attachments: new Map() },
+      program,
+    );
+    if (!packed.ok) throw new Error(packed.error.code);
+    const damaged = packed.value.slice();
+    damaged[200] = (damaged[200] ?? 0) ^ 255;
+    const world = fakeWorld({ "r.verantwoord": damaged });
+    expect(await world.run("validate", "r.verantwoord")).toBe(2);
+    expect(world.told).toHaveLength(1);
+  });
+
+  it("tells when the place to write to refuses", async () => {
+    const world = fakeWorld({ "r.json": await exampleText() }, { unwritable: ["/vol/r.verantwoord"] });
+    expect(await world.run("pack", "r.json", "-o", "/vol/r.verantwoord")).toBe(2);
+    expect(world.told[0]).toContain("/vol/r.verantwoord");
+  });
+});
+
+describe("show", () => {
+  it("sums up what a register holds and lacks", async () => {
+    const world = fakeWorld({ "v.json": await exampleText() });
+    expect(await world.run("show", "v.json")).toBe(0);
+    expect(world.out()).toMatch(/Hof & Haven/);
+    expect(world.out()).toMatch(/Hash van het register\n {2}[0-9a-f]{64}\n/);
+  });
+});
+
+it("names the version of package.json in what it makes", () => {
+  expect(program.version).toBe(packageJson.version);
+});
