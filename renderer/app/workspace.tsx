@@ -12,7 +12,7 @@ import { leaveRegister } from "./boot.ts";
 import { wordMessage } from "./commit-label.ts";
 import { ConflictDialog } from "./conflict-dialog.tsx";
 import { AppFrame } from "./frame/app-frame.tsx";
-import { useKeys } from "./frame/use-keys.ts";
+import { useKeys } from "../components/frame/use-keys.ts";
 import { searchCommands } from "./palette-commands.ts";
 import { navigationGroups, screens } from "./screens.ts";
 import { statusFacts } from "./status-facts.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { frameKey, type KeyPlace, type KeyPress, keyCaps, keyMap } from "../../../renderer/app/frame/key-map.ts";
+import { frameKey, type KeyPlace, type KeyPress, keyCaps, keyMap } from "../../../renderer/components/frame/key-map.ts";
 import { paneAfter } from "../../../renderer/app/frame/panes.ts";
 import { enFrame } from "../../../src/words/en/frame.ts";
 import { nlFrame } from "../../../src/words/nl/frame.ts";

@@ -8,8 +8,8 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import { Button } from "../../components/button.tsx";
-import { classNames } from "../../components/class-names.ts";
+import { Button } from "../button.tsx";
+import { classNames } from "../class-names.ts";
 
 /** Below this width the list folds away while one writes. */
 const narrow = "(max-width: 1279px)";

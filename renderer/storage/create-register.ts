@@ -1,0 +1,61 @@
+import type { BridgeError } from "../../src/bridge/bridge-error.ts";
+import type { Door } from "../../src/bridge.ts";
+import {
+  type Change,
+  type Commit,
+  type CommitLabel,
+  genesisHash,
+  sealCommit,
+  type Who,
+} from "../../src/history/commit.ts";
+import type { Json } from "../../src/json/canonical-json.ts";
+import { fieldRef } from "../../src/model/field-ref.ts";
+import { entitiesOf } from "../../src/model/kinds.ts";
+import type { Register } from "../../src/model/register.ts";
+import { err, ok, type Result } from "../../src/result.ts";
+import { fill } from "./fill-database.ts";
+import { commitToRows, RegisterDb } from "./register-db.ts";
+import { rowsOf } from "./rows.ts";
+
+/** The first commit of a history: it makes the register's own row and whatever the register holds already. */
+export function beginHistory(
+  register: Register,
+  stamp: { readonly id: string; readonly at: string; readonly gesture: string; readonly salt: string },
+  who: Who,
+  label: CommitLabel,
+): Commit {
+  const changes: Change[] = Array.from(entitiesOf(register), ({ kind, entity }) => ({
+    ref: fieldRef(kind, entity.id),
+    before: null,
+    after: entity as unknown as Json,
+  }));
+  const { gesture, salt } = stamp;
+  return sealCommit({ seq: 0, hash: genesisHash }, stamp, who, { salt, label, gesture, undoes: null, changes });
+}
+
+/**
+ * Puts a register that this computer does not have yet into both of its places: an empty twin on disk and a filled
+ * database. Opening it then secures its commits. Error `already-exists`: the register is here.
+ */
+export async function createRegister(
+  door: Door,
+  register: Register,
+  commits: ReadonlyArray<Commit>,
+): Promise<Result<null, BridgeError | { readonly code: "not-saved" }>> {
+  const registerId = register.register.id;
+  const created = await door("registers.create", { registerId, name: register.register.name ?? "" });
+  if (!created.ok) return created;
+  const db = new RegisterDb(registerId);
+  try {
+    await fill(
+      db,
+      rowsOf(register),
+      commits.map((commit) => commitToRows(commit)),
+    );
+  } catch {
+    return err({ code: "not-saved" });
+  } finally {
+    db.close();
+  }
+  return ok(null);
+}
