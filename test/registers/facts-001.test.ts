@@ -72,8 +72,8 @@ describe("statement 001", () => {
       (term.phases ?? []).flatMap((phase) => (phase.kind === "criterion" ? [phase.text] : [])),
     );
     expect(criteria).toEqual([
-      "de aard van het contactverzoek bepaalt hoe lang",
-      "ingevulde formulieren worden van tijd tot tijd verwijderd",
+      "zolang de aard van het contactverzoek dat vraagt",
+      "tot de volgende keer dat ingevulde formulieren periodiek worden gewist",
     ]);
     expect(activity("Sollicitaties").dataGroups?.[0]?.retentionUses).toBeNull();
     expect(activity("Sollicitaties").measureIds).toHaveLength(1);

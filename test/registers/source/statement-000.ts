@@ -132,7 +132,8 @@ export function statement000(): Register {
       security: "Passende maatregelen, die steeds worden bijgesteld; verwerkers moeten aan dezelfde eisen voldoen.",
       changesAnnounced: true,
     },
-    notes: "De verklaring verwijst naar een datum bovenaan, maar die ontbreekt.",
+    notes:
+      "De verklaring verwijst naar een datum bovenaan, maar die ontbreekt. Waar toestemming verplicht is, wordt die uitdrukkelijk gevraagd. Elke klacht krijgt intern een behandelaar en een reactie.",
     origins: [
       at(1931, 1959),
       at(7096, 7536, "claims/rights"),
@@ -145,6 +146,9 @@ export function statement000(): Register {
       at(5189, 5495, "claims/sharing"),
       at(6474, 6670, "claims/security"),
       at(6710, 6936, "claims/changesAnnounced"),
+      at(6794, 6877, "notes"),
+      at(446, 562, "notes"),
+      at(8124, 8191, "notes"),
     ],
   });
   const informing = { how: null, statementIds: [statement.id], exception: null };
@@ -193,10 +197,7 @@ export function statement000(): Register {
   const own = { role: "controller", controllerIds: [controller.id], status: "active", informing } as const;
 
   {
-    const purpose = b.purpose({
-      description: "een account te maken waarmee iemand kan inloggen",
-      legalBasis: "consent",
-    });
+    const purpose = b.purpose({ description: "een account te maken waarmee men kan inloggen", legalBasis: "consent" });
     const term = b.term({
       name: "Account: zes maanden na opheffing",
       phases: [
@@ -259,6 +260,10 @@ export function statement000(): Register {
       purposeIds: [access.id, dailyMail.id],
       subjectIds: [b.subject("subject-pupils"), b.subject("subject-teachers")],
       items: b.uses(name, email, b.item("data-school-class"), b.item("data-subjects-taken")),
+      provision: {
+        kind: null,
+        consequence: "Zonder naam en e-mailadres kan de dagelijkse mail niet worden verstuurd.",
+      },
       retentionUses: [b.keeps(term)],
     });
     const tasks = b.group({
@@ -294,6 +299,7 @@ export function statement000(): Register {
         at(2408, 2449, basisOf(access)),
         at(2408, 2449, basisOf(dailyMail)),
         at(2339, 2406, itemsOf(group)),
+        at(2112, 2244, provisionOf(group)),
         at(2245, 2338, itemsOf(tasks)),
         at(2450, 2519, termsOf(group)),
         at(2450, 2519, termsOf(tasks)),
@@ -431,7 +437,7 @@ export function statement000(): Register {
       legalBasis: "consent",
     });
     const evidence = b.purpose({
-      description: "te kunnen bewijzen wat iemand in het portaal heeft gedaan en wanneer",
+      description: "te kunnen bewijzen wat er in het portaal is gedaan, en wanneer",
       legalBasis: "consent",
     });
     const term = b.term({

@@ -387,7 +387,7 @@ export function statement001(): Register {
     const purpose = b.purpose({ description: "een vraag of verzoek te beantwoorden" });
     const term = b.term({
       name: "Naar de aard van het contactverzoek",
-      phases: [b.criterion("de aard van het contactverzoek bepaalt hoe lang")],
+      phases: [b.criterion("zolang de aard van het contactverzoek dat vraagt")],
       origins: [at(4554, 4629)],
     });
     const group = b.group({
@@ -422,7 +422,7 @@ export function statement001(): Register {
     const purpose = b.purpose({ description: "een nieuwe klant in onze systemen op te nemen" });
     const term = b.term({
       name: "Formulier voor nieuwe klanten: periodiek verwijderd",
-      phases: [b.criterion("ingevulde formulieren worden van tijd tot tijd verwijderd")],
+      phases: [b.criterion("tot de volgende keer dat ingevulde formulieren periodiek worden gewist")],
       endAction: "delete",
       origins: [at(5040, 5090)],
     });

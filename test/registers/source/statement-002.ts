@@ -162,7 +162,7 @@ export function statement002(): Register {
       changesAnnounced: true,
     },
     notes:
-      "Gegevens worden niet verkocht. De website is niet bedoeld voor kinderen onder 16 zonder toestemming van ouders of voogd; de leeftijd wordt niet gecontroleerd, en wie meent dat er zonder die toestemming gegevens zijn verzameld, kan dat melden, dan worden ze verwijderd. Een verzoek moet een reden hebben en krijgt zo snel mogelijk antwoord. Een datalek bij ons kan iedereen melden; een ernstig lek gaat naar de AP. Wijzigingen leiden nooit zonder toestemming tot gebruik voor andere doelen. Als grondslag noemt de tekst ook dat de website moet blijven werken; dat is er geen.",
+      "Gegevens worden niet verkocht. De website is niet bedoeld voor kinderen onder 16 zonder toestemming van ouders of voogd; de leeftijd wordt niet gecontroleerd, en wie meent dat er zonder die toestemming gegevens zijn verzameld, kan dat melden, dan worden ze verwijderd. Een verzoek moet een reden hebben en krijgt zo snel mogelijk antwoord. Een datalek bij ons kan iedereen melden; een ernstig lek gaat naar de AP. Wijzigingen leiden nooit zonder toestemming tot gebruik voor andere doelen. Waar toestemming nodig is, wordt die eerst uitdrukkelijk gevraagd. Wie om wissen vraagt, kan horen dat gegevens voor de belasting blijven. Als grondslag noemt de tekst ook dat de website moet blijven werken; dat is er geen.",
     origins: [
       at(6, 24),
       at(16109, 16164, "claims/datedOn"),
@@ -171,6 +171,8 @@ export function statement002(): Register {
       at(9434, 10717, "claims/rights"),
       at(10720, 10960, "claims/rightsContact"),
       at(10961, 11006, "notes"),
+      at(1211, 1344, "notes"),
+      at(9966, 10142, "notes"),
       at(11007, 11163, "claims/complaintToAuthority"),
       at(2161, 2427, "claims/claimedBases"),
       at(7382, 7656, "claims/claimedBases"),
@@ -244,6 +246,7 @@ export function statement002(): Register {
       givenByThePerson,
     ),
   ];
+  const notAlwaysAll = "Meestal wordt maar een deel van deze gegevens gebruikt; welk deel hangt af van het doel.";
   const customers = b.subject("subject-customers");
   const visitors = b.subject("subject-website-visitors");
 
@@ -274,11 +277,12 @@ export function statement002(): Register {
       description: "offertes te bewaren omdat de belastingplicht dat zou vragen",
       legalBasis: "legal-obligation",
     });
-    const earlier = b.purpose({ description: "terug te zien of iemand al eerder een offerte vroeg" });
+    const earlier = b.purpose({ description: "te zien of er al eerder een offerte is gevraagd" });
     const term = b.term({
       name: "Offertes acht jaar",
-      phases: [b.longer("P8Y", { reason: "om te voldoen aan de belastingplicht, volgens de verklaring" })],
-      notes: "Vanaf wanneer de acht jaar lopen, staat er niet.",
+      phases: [b.longer("P8Y", { reason: "om aan de belastingplicht te voldoen" })],
+      notes:
+        "Vanaf wanneer de acht jaar lopen, staat er niet. Dat de belastingwet acht jaar vraagt, beweert de verklaring.",
       origins: [at(4687, 4837)],
     });
     const group = b.group({
@@ -286,6 +290,7 @@ export function statement002(): Register {
       purposeIds: [offer.id, tax.id, earlier.id],
       subjectIds: [b.subject("subject-prospects"), customers],
       items: listedItems(),
+      note: notAlwaysAll,
       retentionUses: [b.keeps(term)],
     });
     b.activity({
@@ -318,6 +323,7 @@ export function statement002(): Register {
       purposeIds: [purpose.id],
       subjectIds: [customers],
       items: listedItems(),
+      note: notAlwaysAll,
       provision: contractNeed,
       retentionUses: [b.keeps(term, null, "Ten minste zo lang; een bovengrens staat er niet.")],
     });
@@ -343,7 +349,7 @@ export function statement002(): Register {
 
   {
     const account = b.purpose({ description: "een account te maken om meer diensten in de webshop af te nemen" });
-    const reach = b.purpose({ description: "iemand te bereiken als dat nodig is om een dienst in gebruik te nemen" });
+    const reach = b.purpose({ description: "contact te zoeken als dat nodig is om een dienst in gebruik te nemen" });
     const term = b.term({
       name: "Tot het account is opgeheven",
       phases: [b.until(b.event("event-account-closed"))],
@@ -426,7 +432,7 @@ export function statement002(): Register {
   }
 
   {
-    const inform = b.purpose({ description: "informatie te geven die bij iemands wensen past" });
+    const inform = b.purpose({ description: "informatie op maat te geven" });
     const answer = b.purpose({
       description: "vragen te beantwoorden via sociale media, e-mail, post of telefoon",
     });
@@ -492,7 +498,7 @@ export function statement002(): Register {
 
   {
     const approach = b.purpose({
-      description: "iemand gericht aanbiedingen en artikelen te sturen die hij leuk vindt",
+      description: "aanbiedingen en artikelen te sturen die bij de persoonlijke smaak passen",
     });
     const newsletter = b.purpose({
       description: "nieuwsbrieven te sturen",
@@ -504,6 +510,7 @@ export function statement002(): Register {
       purposeIds: [approach.id, newsletter.id],
       subjectIds: [customers],
       items: listedItems(),
+      note: notAlwaysAll,
     });
     b.activity({
       ...own,
@@ -557,7 +564,7 @@ export function statement002(): Register {
   }
 
   {
-    const purpose = b.purpose({ description: "alleen advertenties te tonen die voor iemand relevant zijn" });
+    const purpose = b.purpose({ description: "alleen relevante advertenties te tonen" });
     const group = b.group({
       name: "Bezoekers van de website",
       purposeIds: [purpose.id],
@@ -582,7 +589,7 @@ export function statement002(): Register {
   }
 
   {
-    const purpose = b.purpose({ description: "iemand te laten meedoen aan prijsvragen en andere acties" });
+    const purpose = b.purpose({ description: "deelname aan prijsvragen en andere acties mogelijk te maken" });
     const group = b.group({
       name: "Deelnemers",
       purposeIds: [purpose.id],

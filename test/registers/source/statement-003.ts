@@ -279,7 +279,7 @@ export function statement003(): Register {
       legalBasis: "contract",
     });
     const evidence = b.purpose({
-      description: "te kunnen bewijzen wat iemand in het portaal heeft gedaan en wanneer",
+      description: "te kunnen bewijzen wat er in het portaal is gedaan, en wanneer",
       legalBasis: "contract",
     });
     const term = b.term({
@@ -450,7 +450,7 @@ export function statement003(): Register {
 
   {
     const purpose = b.purpose({
-      description: "een account te maken waarmee iemand kan inloggen",
+      description: "een account te maken waarmee men kan inloggen",
       legalBasis: "contract",
     });
     const term = b.term({
@@ -532,7 +532,7 @@ export function statement003(): Register {
 
   {
     const purpose = b.purpose({
-      description: "te weten waar iemand is, als de website dat nodig heeft",
+      description: "de plaats van de gebruiker te weten, als de website die nodig heeft",
       legalBasis: "consent",
       consent: consent({
         obtained: "De website vraagt het apart; zonder toestemming komt er geen locatie binnen.",

@@ -74,7 +74,7 @@ export function statement004(): Register {
       b.until(b.event("event-subscription-ended")),
       b.longer("P2Y", {
         counting: "day",
-        reason: "om nog te kunnen vragen hoe iemand op de lessen terugkijkt",
+        reason: "om achteraf naar ervaringen met de lessen te kunnen vragen",
       }),
     ],
     origins: [at(1514, 1746)],
@@ -90,21 +90,16 @@ export function statement004(): Register {
     {
       code: "V-003",
       name: "Bellen voor de dienst",
-      description: "iemand te bellen als dat nodig is om de dienst uit te voeren",
+      description: "te bellen als dat nodig is om de dienst uit te voeren",
       place: [1139, 1226],
     },
     {
       code: "V-004",
       name: "Wijzigingen melden",
-      description: "iemand te laten weten wat er aan onze diensten en producten verandert",
+      description: "te melden wat er aan onze diensten en producten verandert",
       place: [1227, 1294],
     },
-    {
-      code: "V-005",
-      name: "Feedback vragen",
-      description: "iemand te bereiken met vragen om feedback",
-      place: [1295, 1344],
-    },
+    { code: "V-005", name: "Feedback vragen", description: "feedback te vragen", place: [1295, 1344] },
   ] as const;
   for (const { code, name, description, place } of purposes) {
     const purpose = b.purpose({ description });
