@@ -1,7 +1,8 @@
 import { processorCoverage } from "../agreement-coverage.ts";
-import { processorFindings } from "../processor-finding.ts";
+import { hasBegun, processorFindings } from "../processor-finding.ts";
 import { defineRule } from "../rule.ts";
 
+/** While the activity is a concept too, a draft is what one expects. */
 export const processorAgreementConcept = defineRule<"processor-agreement-concept", "party">({
   id: "processor-agreement-concept",
   severity: "error",
@@ -9,7 +10,7 @@ export const processorAgreementConcept = defineRule<"processor-agreement-concept
   scopes: ["party"],
   find: ({ id }, view, today) =>
     processorFindings(
-      processorCoverage(id, view, today).filter(({ state }) => state === "concept"),
+      processorCoverage(id, view, today).filter(({ state, at }) => state === "concept" && hasBegun(at)),
       ({ agreements: [agreement] }) => ({
         party: { kind: "party", id },
         agreement: { kind: "agreement", id: agreement?.id ?? "" },

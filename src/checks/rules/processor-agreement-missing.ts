@@ -1,5 +1,5 @@
 import { processorCoverage } from "../agreement-coverage.ts";
-import { processorFindings } from "../processor-finding.ts";
+import { hasBegun, processorFindings } from "../processor-finding.ts";
 import { recordAgreement } from "../record-agreement.ts";
 import { defineRule } from "../rule.ts";
 
@@ -12,7 +12,7 @@ export const processorAgreementMissing = defineRule<"processor-agreement-missing
   find: ({ id }, view, today) =>
     processorFindings(
       processorCoverage(id, view, today).filter(({ state }) => state === "missing"),
-      () => ({ party: { kind: "party", id } }),
+      (_first, uses) => ({ party: { kind: "party", id }, begun: uses.some(({ at }) => hasBegun(at)) }),
     ),
   fix: (finding, context) => recordAgreement("processor-agreement", finding, context),
 });

@@ -1,8 +1,8 @@
 import { processorCoverage } from "../agreement-coverage.ts";
-import { latest, processorFindings } from "../processor-finding.ts";
+import { hasBegun, latest, processorFindings } from "../processor-finding.ts";
 import { defineRule } from "../rule.ts";
 
-/** A use that starts together with its agreement, or later, is in order. */
+/** A use that starts together with its agreement, or later, is in order; so is what is still a concept. */
 export const processorAgreementNotStarted = defineRule<"processor-agreement-not-started", "party">({
   id: "processor-agreement-not-started",
   severity: "error",
@@ -10,7 +10,7 @@ export const processorAgreementNotStarted = defineRule<"processor-agreement-not-
   scopes: ["party"],
   find: ({ id }, view, today) =>
     processorFindings(
-      processorCoverage(id, view, today).filter(({ state }) => state === "not-yet-started"),
+      processorCoverage(id, view, today).filter(({ state, at }) => state === "not-yet-started" && hasBegun(at)),
       ({ agreements }) => ({
         party: { kind: "party", id },
         startsOn: latest(agreements.map(({ startsOn, concludedOn }) => startsOn ?? concludedOn ?? "")),

@@ -4,9 +4,12 @@ import { termKind } from "../../retention/term-kind.ts";
 import { placed } from "../ongoing.ts";
 import { defineRule } from "../rule.ts";
 
+const plain = (text: string): string =>
+  text.trim().toLowerCase().replace(/[.;]$/, "").replaceAll("noodzakelijk", "nodig");
+
 const phrases = libraryVagueTerms
   .filter(({ kind, severity }) => kind === "vague-retention" && severity === "warning")
-  .map(({ phrase }) => phrase.toLowerCase());
+  .map(({ phrase }) => plain(phrase));
 
 /**
  * A criterion may take the place of a number (art. 13(2)(a)), if one can test it. Only phrases that the library knows to be
@@ -29,9 +32,16 @@ export const retentionCriterionVague = defineRule<"retention-criterion-vague", "
   },
 });
 
-/** The text is such a phrase or begins with one; a text with a number in it says more than the phrase. */
+/**
+ * The text is such a phrase, begins with one, or has one of three words or more somewhere in it ("tijdelijk" alone is vague, "tot
+ * het tijdelijke contract eindigt" is not). A text with a number in it says more than the phrase.
+ */
 function isEmptyPhrase(text: string): boolean {
-  const plain = text.trim().toLowerCase().replace(/[.;]$/, "");
-  if (/\d/.test(plain)) return false;
-  return phrases.some((phrase) => plain === phrase || (phrase.includes(" ") && plain.startsWith(`${phrase} `)));
+  if (/\d/.test(text)) return false;
+  const words = ` ${plain(text)} `;
+  return phrases.some((phrase) => {
+    const count = phrase.split(" ").length;
+    if (count >= 3) return words.includes(` ${phrase} `);
+    return words === ` ${phrase} ` || (count === 2 && words.startsWith(` ${phrase} `));
+  });
 }

@@ -8,7 +8,7 @@ import { defineRule } from "../rule.ts";
 /** "At least seven years" does not say when data are erased. The statutory minimum of a phase is not its maximum. */
 export const retentionMaximumMissing = defineRule<"retention-maximum-missing", "retention-term">({
   id: "retention-maximum-missing",
-  severity: "warning",
+  severity: "advice",
   article: "art. 5(1)(e)",
   scopes: ["retention-term"],
   find: ({ id, phases }, { indexes }) => {

@@ -5,6 +5,8 @@ import { enCommon } from "./common.ts";
 const list = (parts: ReadonlyArray<string>): string => enumerate(parts, enCommon);
 const or = (parts: ReadonlyArray<string>): string => enumerate(parts, enCommon, "or");
 const day = (date: string): string => dateInWords(date, enCommon);
+/** Names that are a phrase stand in quotation marks; names of parties and organisations do not. */
+const quoted = (name: string): string => `“${name}”`;
 const times = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 export const enChecks: ChecksWords = {
@@ -35,12 +37,13 @@ export const enChecks: ChecksWords = {
     },
     "activity-controller-missing": {
       title: "Controller not chosen",
-      message: (f) => `You have ${f.count} organisations. Choose which one is the controller of ${f.activity}.`,
+      message: (f) => `You have ${f.count} organisations. Choose which one is the controller of ${quoted(f.activity)}.`,
       fix: null,
     },
     "joint-controllers-missing": {
       title: "Joint controllers missing",
-      message: (f) => `You do ${f.activity} together with someone else, but the register does not say with whom.`,
+      message: (f) =>
+        `You do ${quoted(f.activity)} together with someone else, but the register does not say with whom.`,
       fix: null,
     },
     "joint-arrangement-missing": {
@@ -72,67 +75,68 @@ export const enChecks: ChecksWords = {
     },
     "purpose-missing": {
       title: "Purpose missing",
-      message: (f) => `${f.activity} does not say what the data are used for.`,
+      message: (f) => `${quoted(f.activity)} does not say what the data are used for.`,
       fix: null,
     },
     "purpose-without-description": {
       title: "Purpose not described",
-      message: (f) => `In ${f.activity} ${f.count === 1 ? "a purpose is" : `${f.count} purposes are`} not described.`,
+      message: (f) =>
+        `In ${quoted(f.activity)} ${f.count === 1 ? "a purpose is" : `${f.count} purposes are`} not described.`,
       fix: null,
     },
     "purpose-without-basis": {
       title: "Legal basis missing",
       message: (f) => {
         const count = f.purposes.length + f.unnamed;
-        const named = f.purposes.length > 0 && f.unnamed === 0 ? `: ${f.purposes.join("; ")}` : "";
-        return `In ${f.activity} ${count === 1 ? "a purpose has" : `${count} purposes have`} no legal basis${named}.`;
+        const named = f.purposes.length > 0 && f.unnamed === 0 ? `: ${list(f.purposes.map(quoted))}` : "";
+        return `In ${quoted(f.activity)} ${count === 1 ? "a purpose has" : `${count} purposes have`} no legal basis${named}.`;
       },
       fix: null,
     },
     "data-missing": {
       title: "Data missing",
-      message: (f) => `${f.activity} does not say whose data are processed and which data these are.`,
+      message: (f) => `${quoted(f.activity)} does not say whose data are processed and which data these are.`,
       fix: null,
     },
     "data-subjects-missing": {
       title: "Data subjects missing",
-      message: (f) => `${f.activity} does not say whose data are processed.`,
+      message: (f) => `${quoted(f.activity)} does not say whose data are processed.`,
       fix: null,
     },
     "data-items-missing": {
       title: "Categories of data missing",
-      message: (f) => `${f.activity} does not say which data are processed.`,
+      message: (f) => `${quoted(f.activity)} does not say which data are processed.`,
       fix: null,
     },
     "special-data-without-ground": {
       title: "Exception for special categories missing",
       message: (f) =>
-        `${f.activity} processes special categories of data (${list(f.items)}) without an exception to the prohibition.`,
+        `${quoted(f.activity)} processes special categories of data (${list(f.items)}) without an exception to the prohibition.`,
       fix: null,
     },
     "criminal-data-without-ground": {
       title: "Ground for criminal data missing",
       message: (f) =>
-        `${f.activity} processes data on criminal offences (${list(f.items)}). It does not say why that is allowed.`,
+        `${quoted(f.activity)} processes data on criminal offences (${list(f.items)}). It does not say why that is allowed.`,
       fix: null,
     },
     "national-id-without-ground": {
       title: "Law for the identification number missing",
       message: (f) =>
         f.otherGround
-          ? `In ${f.activity} the use of ${list(f.items)} does not rest on a law. Another reason, such as consent, is not enough.`
-          : `${f.activity} processes ${list(f.items)}. It does not say which law allows that.`,
+          ? `In ${quoted(f.activity)} the use of ${list(f.items)} does not rest on a law. Another reason, such as consent, is not enough.`
+          : `${quoted(f.activity)} processes ${list(f.items)}. It does not say which law allows that.`,
       fix: null,
     },
     "recipients-not-answered": {
       title: "Recipients not filled in",
-      message: (f) => `${f.activity} does not say who receives the data. "Nobody" is an answer too.`,
+      message: (f) => `${quoted(f.activity)} does not say who receives the data. “Nobody” is an answer too.`,
       fix: "Nobody receives the data",
     },
     "recipient-unnamed": {
       title: "Recipient without a name",
       message: (f) =>
-        `${f.activity} has ${f.count === 1 ? "a recipient" : `${f.count} recipients`} without a name or category.`,
+        `${quoted(f.activity)} has ${f.count === 1 ? "a recipient" : `${f.count} recipients`} without a name or category.`,
       fix: null,
     },
     "party-role-missing": {
@@ -144,12 +148,15 @@ export const enChecks: ChecksWords = {
     "processor-unnamed": {
       title: "Processor not known by name",
       message: (f) =>
-        `The register lists ${f.category} as a processor, without a name. Without a name you cannot show a processor agreement.`,
+        `The register lists ${quoted(f.category)} as a processor, without a name. Without a name you cannot show a processor agreement.`,
       fix: null,
     },
     "processor-agreement-missing": {
       title: "Processor agreement missing",
-      message: (f) => `${f.party} processes data for you, and there is no processor agreement.`,
+      message: (f) =>
+        f.begun
+          ? `${f.party} processes data for you, and there is no processor agreement.`
+          : `${f.party} will process data for you, and there is no processor agreement yet.`,
       fix: "Record an agreement",
     },
     "processor-agreement-concept": {
@@ -217,19 +224,19 @@ export const enChecks: ChecksWords = {
       title: "Retention term missing",
       message: (f) =>
         f.open === f.total
-          ? `${f.activity} does not say how long the data are kept.`
-          : `${f.activity} does not say for ${f.open} of its ${f.total} data items how long they are kept.`,
+          ? `${quoted(f.activity)} does not say how long the data are kept.`
+          : `${quoted(f.activity)} does not say for ${f.open} of its ${f.total} data items how long they are kept.`,
       fix: null,
     },
     "retention-term-empty": {
       title: "Retention term without content",
-      message: (f) => `The retention term ${f.term} does not say how long.`,
+      message: (f) => `The retention term ${quoted(f.term)} does not say how long.`,
       fix: null,
     },
     "retention-duration-open": {
       title: "Retention term is open",
       message: (f) =>
-        `The retention term ${f.term} lacks ${
+        `The retention term ${quoted(f.term)} lacks ${
           f.what === "both" ? "a duration and an event" : f.what === "duration" ? "a duration" : "an event"
         }, so that nobody can tell when the data are erased.`,
       fix: null,
@@ -237,18 +244,19 @@ export const enChecks: ChecksWords = {
     "retention-criterion-vague": {
       title: "Retention term is vague",
       message: (f) =>
-        `The retention term ${f.term} says nothing that can be tested (${or(f.phrases.map((p) => `"${p}"`))}). Name a period, or what decides the end.`,
+        `The retention term ${quoted(f.term)} says nothing that can be tested (${or(f.phrases.map(quoted))}). Name a period, or what decides the end.`,
       fix: null,
     },
     "retention-maximum-missing": {
       title: "Retention term without a maximum",
       message: (f) =>
-        `The retention term ${f.term} has a minimum. That does not say when the data are erased at the latest.`,
+        `The retention term ${quoted(f.term)} has a minimum. That does not say when the data are erased at the latest.`,
       fix: "Erase after the minimum",
     },
     "retention-end-open": {
       title: "What happens after the term is open",
-      message: (f) => `The retention term ${f.term} runs until an event. Fill in what happens to the data after that.`,
+      message: (f) =>
+        `The retention term ${quoted(f.term)} runs until an event. Fill in what happens to the data after that.`,
       fix: "Delete after that",
     },
     "measures-none": {
@@ -258,17 +266,17 @@ export const enChecks: ChecksWords = {
     },
     "measures-missing": {
       title: "Security missing",
-      message: (f) => `${f.activity} has no security measure.`,
+      message: (f) => `${quoted(f.activity)} has no security measure.`,
       fix: "Take over what holds everywhere",
     },
     "engagement-missing": {
       title: "Customer missing",
-      message: (f) => `You do ${f.activity} as a processor, but the register does not say for which customers.`,
+      message: (f) => `You do ${quoted(f.activity)} as a processor, but the register does not say for which customers.`,
       fix: "Record an engagement",
     },
     "engagement-customer-missing": {
       title: "Engagement without a customer",
-      message: (f) => `The engagement ${f.engagement} does not say for whom you process.`,
+      message: (f) => `The engagement ${quoted(f.engagement)} does not say for whom you process.`,
       fix: null,
     },
     "duplicate-code": {
@@ -278,7 +286,7 @@ export const enChecks: ChecksWords = {
     },
     "review-overdue": {
       title: "Review is overdue",
-      message: (f) => `The next review of ${f.activity} was due on ${day(f.dueOn)}.`,
+      message: (f) => `The next review of ${quoted(f.activity)} was due on ${day(f.dueOn)}.`,
       fix: "Reviewed today",
     },
     "unconfirmed-values": {

@@ -4,6 +4,8 @@ import { nlCommon } from "./common.ts";
 const list = (parts: ReadonlyArray<string>): string => enumerate(parts, nlCommon);
 const day = (date: string): string => dateInWords(date, nlCommon);
 const or = (parts: ReadonlyArray<string>): string => enumerate(parts, nlCommon, "or");
+/** Names that are a phrase stand in quotation marks; names of parties and organisations do not. */
+const quoted = (name: string): string => `“${name}”`;
 const times = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 /** A rule's words: `title` for lists, `message` as a whole sentence, `fix` on the button where a rule has a fix. */
@@ -37,13 +39,13 @@ export const nlChecks = {
     "activity-controller-missing": {
       title: "Verantwoordelijke niet gekozen",
       message: (f: { activity: string; count: number }): string =>
-        `Je hebt ${f.count} organisaties. Kies welke verantwoordelijk is voor ${f.activity}.`,
+        `Je hebt ${f.count} organisaties. Kies welke verantwoordelijk is voor ${quoted(f.activity)}.`,
       fix: null,
     },
     "joint-controllers-missing": {
       title: "Gezamenlijk verantwoordelijken ontbreken",
       message: (f: { activity: string }): string =>
-        `${f.activity} doe je samen met een ander, maar er staat niet met wie.`,
+        `${quoted(f.activity)} doe je samen met een ander, maar er staat niet met wie.`,
       fix: null,
     },
     "joint-arrangement-missing": {
@@ -78,88 +80,92 @@ export const nlChecks = {
     },
     "purpose-missing": {
       title: "Doel ontbreekt",
-      message: (f: { activity: string }): string => `Bij ${f.activity} staat niet waarvoor je de gegevens gebruikt.`,
+      message: (f: { activity: string }): string =>
+        `Bij ${quoted(f.activity)} staat niet waarvoor je de gegevens gebruikt.`,
       fix: null,
     },
     "purpose-without-description": {
       title: "Doel niet beschreven",
       message: (f: { activity: string; count: number }): string =>
-        `Bij ${f.activity} ${f.count === 1 ? "is een doel" : `zijn ${f.count} doelen`} niet beschreven.`,
+        `Bij ${quoted(f.activity)} ${f.count === 1 ? "is een doel" : `zijn ${f.count} doelen`} niet beschreven.`,
       fix: null,
     },
     "purpose-without-basis": {
       title: "Grondslag ontbreekt",
       message: (f: { activity: string; purposes: ReadonlyArray<string>; unnamed: number }): string => {
         const count = f.purposes.length + f.unnamed;
-        const named = f.purposes.length > 0 && f.unnamed === 0 ? `: ${f.purposes.join("; ")}` : "";
-        return `Bij ${f.activity} ${count === 1 ? "heeft een doel" : `hebben ${count} doelen`} geen grondslag${named}.`;
+        const named = f.purposes.length > 0 && f.unnamed === 0 ? `: ${list(f.purposes.map(quoted))}` : "";
+        return `Bij ${quoted(f.activity)} ${count === 1 ? "heeft een doel" : `hebben ${count} doelen`} geen grondslag${named}.`;
       },
       fix: null,
     },
     "data-missing": {
       title: "Gegevens ontbreken",
       message: (f: { activity: string }): string =>
-        `Bij ${f.activity} staat niet van wie je gegevens verwerkt en welke gegevens dat zijn.`,
+        `Bij ${quoted(f.activity)} staat niet van wie je gegevens verwerkt en welke gegevens dat zijn.`,
       fix: null,
     },
     "data-subjects-missing": {
       title: "Betrokkenen ontbreken",
-      message: (f: { activity: string }): string => `Bij ${f.activity} staat niet van wie je de gegevens verwerkt.`,
+      message: (f: { activity: string }): string =>
+        `Bij ${quoted(f.activity)} staat niet van wie je de gegevens verwerkt.`,
       fix: null,
     },
     "data-items-missing": {
       title: "Soorten gegevens ontbreken",
-      message: (f: { activity: string }): string => `Bij ${f.activity} staat niet welke gegevens je verwerkt.`,
+      message: (f: { activity: string }): string => `Bij ${quoted(f.activity)} staat niet welke gegevens je verwerkt.`,
       fix: null,
     },
     "special-data-without-ground": {
       title: "Uitzondering voor bijzondere gegevens ontbreekt",
       message: (f: { activity: string; items: ReadonlyArray<string> }): string =>
-        `Bij ${f.activity} verwerk je bijzondere gegevens (${list(f.items)}) zonder uitzondering op het verbod.`,
+        `Bij ${quoted(f.activity)} verwerk je bijzondere gegevens (${list(f.items)}) zonder uitzondering op het verbod.`,
       fix: null,
     },
     "criminal-data-without-ground": {
       title: "Uitzondering voor strafrechtelijke gegevens ontbreekt",
       message: (f: { activity: string; items: ReadonlyArray<string> }): string =>
-        `Bij ${f.activity} verwerk je strafrechtelijke gegevens (${list(f.items)}). Er staat niet waarom dat mag.`,
+        `Bij ${quoted(f.activity)} verwerk je strafrechtelijke gegevens (${list(f.items)}). Er staat niet waarom dat mag.`,
       fix: null,
     },
     "national-id-without-ground": {
       title: "Wet voor het BSN ontbreekt",
       message: (f: { activity: string; items: ReadonlyArray<string>; otherGround: boolean }): string =>
         f.otherGround
-          ? `Bij ${f.activity} rust het gebruik van ${list(f.items)} niet op een wet. Een andere reden, zoals toestemming, is niet genoeg.`
-          : `Bij ${f.activity} verwerk je ${list(f.items)}. Er staat niet welke wet dat toestaat.`,
+          ? `Bij ${quoted(f.activity)} rust het gebruik van ${list(f.items)} niet op een wet. Een andere reden, zoals toestemming, is niet genoeg.`
+          : `Bij ${quoted(f.activity)} verwerk je ${list(f.items)}. Er staat niet welke wet dat toestaat.`,
       fix: null,
     },
     "recipients-not-answered": {
       title: "Ontvangers niet ingevuld",
       message: (f: { activity: string }): string =>
-        `Bij ${f.activity} staat niet wie de gegevens krijgt. Ook "niemand" is een antwoord.`,
+        `Bij ${quoted(f.activity)} staat niet wie de gegevens krijgt. Ook “niemand” is een antwoord.`,
       fix: "Niemand krijgt de gegevens",
     },
     "recipient-unnamed": {
       title: "Ontvanger zonder naam",
       message: (f: { activity: string; count: number }): string =>
-        `Bij ${f.activity} ${f.count === 1 ? "staat een ontvanger" : `staan ${f.count} ontvangers`} zonder naam of soort.`,
+        `Bij ${quoted(f.activity)} ${f.count === 1 ? "staat een ontvanger" : `staan ${f.count} ontvangers`} zonder naam of soort.`,
       fix: null,
     },
     "party-role-missing": {
       title: "Rol niet ingevuld",
       message: (f: { party: string }): string =>
-        `Vul in of ${f.party} verwerker is of zelf verantwoordelijk. Daarvan hangt af of je een overeenkomst nodig hebt.`,
+        `Vul bij ${f.party} in of het een verwerker is, of zelf verantwoordelijk. Daarvan hangt af of je een overeenkomst nodig hebt.`,
       fix: "Neem de gebruikelijke rol over",
     },
     "processor-unnamed": {
       title: "Verwerker niet bij naam bekend",
       message: (f: { category: string }): string =>
-        `${f.category} staat in het register als verwerker, zonder naam. Zonder naam kun je geen verwerkersovereenkomst aantonen.`,
+        `${quoted(f.category)} staat in het register als verwerker, zonder naam. Zonder naam kun je geen verwerkersovereenkomst aantonen.`,
       fix: null,
     },
     "processor-agreement-missing": {
       title: "Verwerkersovereenkomst ontbreekt",
-      message: (f: { party: string }): string =>
-        `${f.party} verwerkt gegevens voor je, en er is geen verwerkersovereenkomst.`,
+      message: (f: { party: string; begun: boolean }): string =>
+        f.begun
+          ? `${f.party} verwerkt gegevens voor je, en er is geen verwerkersovereenkomst.`
+          : `${f.party} gaat gegevens voor je verwerken, en er is nog geen verwerkersovereenkomst.`,
       fix: "Leg overeenkomst vast",
     },
     "processor-agreement-concept": {
@@ -231,19 +237,19 @@ export const nlChecks = {
       title: "Bewaartermijn ontbreekt",
       message: (f: { activity: string; open: number; total: number }): string =>
         f.open === f.total
-          ? `Bij ${f.activity} staat niet hoelang je de gegevens bewaart.`
-          : `Bij ${f.activity} staat voor ${f.open} van de ${f.total} gegevens niet hoelang je ze bewaart.`,
+          ? `Bij ${quoted(f.activity)} staat niet hoelang je de gegevens bewaart.`
+          : `Bij ${quoted(f.activity)} staat voor ${f.open} van de ${f.total} gegevens niet hoelang je ze bewaart.`,
       fix: null,
     },
     "retention-term-empty": {
       title: "Bewaartermijn zonder inhoud",
-      message: (f: { term: string }): string => `De bewaartermijn ${f.term} zegt niet hoelang.`,
+      message: (f: { term: string }): string => `De bewaartermijn ${quoted(f.term)} zegt niet hoelang.`,
       fix: null,
     },
     "retention-duration-open": {
       title: "Bewaartermijn is open",
       message: (f: { term: string; what: "duration" | "event" | "both" }): string =>
-        `In de bewaartermijn ${f.term} ${
+        `In de bewaartermijn ${quoted(f.term)} ${
           f.what === "both"
             ? "ontbreken een duur en een gebeurtenis"
             : f.what === "duration"
@@ -255,19 +261,19 @@ export const nlChecks = {
     "retention-criterion-vague": {
       title: "Bewaartermijn is vaag",
       message: (f: { term: string; phrases: ReadonlyArray<string> }): string =>
-        `De bewaartermijn ${f.term} zegt niets waaraan je kunt toetsen (${or(f.phrases.map((p) => `"${p}"`))}). Noem een termijn of wat het einde bepaalt.`,
+        `De bewaartermijn ${quoted(f.term)} zegt niets waaraan je kunt toetsen (${or(f.phrases.map(quoted))}). Noem een termijn of wat het einde bepaalt.`,
       fix: null,
     },
     "retention-maximum-missing": {
       title: "Bewaartermijn zonder maximum",
       message: (f: { term: string }): string =>
-        `De bewaartermijn ${f.term} heeft een minimum. Dat zegt niet wanneer je uiterlijk wist.`,
+        `De bewaartermijn ${quoted(f.term)} heeft een minimum. Dat zegt niet wanneer je uiterlijk wist.`,
       fix: "Wis na het minimum",
     },
     "retention-end-open": {
       title: "Wat er na de termijn gebeurt is open",
       message: (f: { term: string }): string =>
-        `De bewaartermijn ${f.term} loopt tot een gebeurtenis. Vul in wat er daarna met de gegevens gebeurt.`,
+        `De bewaartermijn ${quoted(f.term)} loopt tot een gebeurtenis. Vul in wat er daarna met de gegevens gebeurt.`,
       fix: "Daarna verwijderen",
     },
     "measures-none": {
@@ -277,19 +283,20 @@ export const nlChecks = {
     },
     "measures-missing": {
       title: "Beveiliging ontbreekt",
-      message: (f: { activity: string }): string => `Bij ${f.activity} staat geen enkele beveiligingsmaatregel.`,
+      message: (f: { activity: string }): string =>
+        `Bij ${quoted(f.activity)} staat geen enkele beveiligingsmaatregel.`,
       fix: "Neem over wat overal geldt",
     },
     "engagement-missing": {
       title: "Opdrachtgever ontbreekt",
       message: (f: { activity: string }): string =>
-        `${f.activity} doe je als verwerker, maar er staat niet voor welke opdrachtgevers.`,
+        `${quoted(f.activity)} doe je als verwerker, maar er staat niet voor welke opdrachtgevers.`,
       fix: "Leg opdracht vast",
     },
     "engagement-customer-missing": {
       title: "Opdracht zonder opdrachtgever",
       message: (f: { engagement: string }): string =>
-        `Bij de opdracht ${f.engagement} staat niet voor wie je verwerkt.`,
+        `Bij de opdracht ${quoted(f.engagement)} staat niet voor wie je verwerkt.`,
       fix: null,
     },
     "duplicate-code": {
@@ -301,7 +308,7 @@ export const nlChecks = {
     "review-overdue": {
       title: "Controle is verlopen",
       message: (f: { activity: string; dueOn: string }): string =>
-        `De volgende controle van ${f.activity} was op ${day(f.dueOn)}.`,
+        `De volgende controle van ${quoted(f.activity)} was op ${day(f.dueOn)}.`,
       fix: "Vandaag gecontroleerd",
     },
     "unconfirmed-values": {

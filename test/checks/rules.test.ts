@@ -1,0 +1,91 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { findingMessage } from "../../src/checks/finding.ts";
+import { proposeFix } from "../../src/checks/propose-fix.ts";
+import { rules } from "../../src/checks/rules.ts";
+import { runAll } from "../../src/checks/run-all.ts";
+import { seededIds } from "../../src/example/seeded-ids.ts";
+import { apply } from "../../src/history/apply.ts";
+import { registerToJson } from "../../src/model/register-json.ts";
+import { readRegister } from "../../src/read-register/read-register.ts";
+import { en } from "../../src/words/en.ts";
+import { nl } from "../../src/words/nl.ts";
+import { testInstant } from "../support/small-register.ts";
+import { testBuilder, testToday } from "../support/test-builder.ts";
+import { activityCases } from "./cases/activity-cases.ts";
+import { controllerCases } from "./cases/controller-cases.ts";
+import { partyCases } from "./cases/party-cases.ts";
+import { retentionCases } from "./cases/retention-cases.ts";
+import type { Fill, RuleCases } from "./cases/rule-case.ts";
+import { transferCases } from "./cases/transfer-cases.ts";
+
+const cases: RuleCases = { ...controllerCases, ...activityCases, ...partyCases, ...transferCases, ...retentionCases };
+
+const filled = (fill: Fill) => {
+  const b = testBuilder();
+  fill(b);
+  return b.build();
+};
+
+const findingsOf = (fill: Fill, id: string) => {
+  const register = filled(fill);
+  return { register, findings: runAll(register, rules, testToday).filter(({ rule }) => rule === id) };
+};
+
+describe("the list of rules", () => {
+  it("holds every rule file once, and every rule has words and cases", () => {
+    const files = readdirSync(new URL("../../src/checks/rules", import.meta.url)).map((name) =>
+      name.replace(".ts", ""),
+    );
+    const ids = rules.map(({ id }) => id);
+    expect([...ids].sort()).toEqual(files.sort());
+    expect(new Set(ids).size).toBe(ids.length);
+    expect([...ids].sort()).toEqual(Object.keys(nl.checks.rules).sort());
+    expect([...ids].sort()).toEqual(Object.keys(cases).sort());
+  });
+  it("cites an article of the GDPR or names the other law", () => {
+    for (const { article } of rules) expect(article).toMatch(/^art\. \d+(\(\d+\))?(\([a-z]\))?( UAVG)?$/);
+  });
+  it("has words on the button of every fix, in both languages, and only there", () => {
+    for (const rule of rules) {
+      const isFixable = rule.fix !== undefined;
+      expect([rule.id, nl.checks.rules[rule.id].fix !== null]).toEqual([rule.id, isFixable]);
+      expect([rule.id, en.checks.rules[rule.id].fix !== null]).toEqual([rule.id, isFixable]);
+      expect([rule.id, (cases[rule.id]?.fixed ?? []).length > 0]).toEqual([rule.id, isFixable]);
+    }
+  });
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+  const { triggers = {}, nearly = {}, fixed = [] } = cases[id] ?? {};
+
+  it.each(Object.entries(triggers))("finds: %s", (_name, fill) => {
+    const { register, findings } = findingsOf(fill, id);
+    expect(findings).toHaveLength(1);
+    for (const words of [nl, en]) {
+      for (const finding of findings) {
+        const message = findingMessage(finding, register, words);
+        expect(message).toMatch(/^[A-Z0-9“].*\.$/);
+        expect(message).not.toMatch(/undefined|null|\[object/);
+      }
+    }
+  });
+
+  it.each(Object.entries(nearly))("passes over: %s", (_name, fill) => {
+    expect(findingsOf(fill, id).findings).toEqual([]);
+  });
+
+  it.each(fixed)("is taken away by its fix: %s", (name) => {
+    const fill = triggers[name];
+    if (fill === undefined) throw new Error(`${id} has no trigger ${name}`);
+    const { register, findings } = findingsOf(fill, id);
+    for (const finding of findings) {
+      const context = { register, today: testToday, at: testInstant, newId: seededIds("fix") };
+      const edit = proposeFix(finding, rules, context);
+      const after = apply(register, edit?.changes ?? []);
+      if (!after.ok) throw new Error(after.error.code);
+      expect(runAll(after.value, [rule], testToday)).toEqual([]);
+      expect(readRegister(JSON.parse(JSON.stringify(registerToJson(after.value))))).toMatchObject({ ok: true });
+    }
+  });
+});
