@@ -48,6 +48,20 @@ describe("findings that follow edits", () => {
     );
   });
 
+  it("notice that a collection gets its second member, and loses it", () => {
+    const b = testBuilder();
+    b.controller({ name: "School" });
+    b.activity({});
+    const one = b.build();
+    const second = b.controller({ name: "Stichting" });
+    const two = b.build();
+    const index = new FindingsIndex(one, rules, testToday);
+    for (const register of [two, one]) {
+      index.update(register, [{ kind: "controller", id: second.id }]);
+      expect(index.all()).toEqual(runAll(register, rules, testToday));
+    }
+  });
+
   it("are the very same objects where an edit does not reach", () => {
     const index = new FindingsIndex(example, rules, testToday);
     const before = new Set(index.all());
