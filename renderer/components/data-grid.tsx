@@ -128,6 +128,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     setWanted({ zone: "body", id, cell: -1 });
   });
   const press = useStable((id: string, event: MouseEvent) => {
+    if (event.target instanceof Element && event.target.closest("a, button") !== null) return;
     if (onSelect !== undefined && (event.ctrlKey || event.metaKey || event.shiftKey)) toggle(id, event.shiftKey);
     else {
       keeper.ask();

@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from "react";
 import { classNames } from "./class-names.ts";
 import { type PlacedMark, placeMarks, type WantedMark } from "./place-marks.ts";
 import { type Level, Severity } from "./severity.tsx";
+import { textWidth } from "./text-width.ts";
 import { useWidth } from "./use-width.ts";
 
 export type Moment = {
@@ -34,9 +35,6 @@ export type MomentStripProps = {
 };
 
 const rowCount = 3;
-/** Width of a letter of 13 px on average and a little more. */
-const letterWidth = 6.6;
-
 /** What happens when, on one line: a list whose items stand at their day. */
 export function MomentStrip({ label, look, from, to, ticks, moments, soon }: MomentStripProps) {
   const strip = useRef<HTMLDivElement>(null);
@@ -46,7 +44,7 @@ export function MomentStrip({ label, look, from, to, ticks, moments, soon }: Mom
   const shown = moments.filter((moment) => share(moment.date) >= 0 && share(moment.date) <= 1);
   const wanted = shown.map((moment) => ({
     at: share(moment.date) * width,
-    width: 24 + letterWidth * lettersOf(moment, look),
+    width: wordsWidth(moment, look),
   }));
   const places = look === "years" ? placeMarks(wanted, width, rowCount, 8) : underStems(wanted, width);
   return (
@@ -110,10 +108,13 @@ function MomentWords({ moment }: { readonly moment: Moment }): ReactNode {
 
 /** Later marks take the upper rows, so that the stem of an earlier one never runs through their words. */
 const underStems = (wanted: ReadonlyArray<WantedMark>, width: number): ReadonlyArray<PlacedMark> =>
-  [...placeMarks([...wanted].reverse(), width, rowCount, 8)].reverse();
+  [...placeMarks([...wanted].reverse(), width, rowCount, 8, true)].reverse();
 
-const lettersOf = ({ title, detail }: Moment, look: "years" | "days"): number =>
-  look === "years" ? title.length + detail.length : Math.max(title.length, detail.length);
+/** The room that the words take beside or under their mark, in px. */
+function wordsWidth({ title, detail }: Moment, look: "years" | "days"): number {
+  const [bold, plain] = [textWidth(title, 13, look === "years" ? 600 : 500), textWidth(detail, 13)];
+  return look === "years" ? 28 + bold + plain : 8 + Math.max(bold, plain);
+}
 
 /** Days since 1970, for sums with dates. */
 const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;

@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { placeLabels } from "./place-labels.ts";
+import { textWidth } from "./text-width.ts";
 import { useWidth } from "./use-width.ts";
 
 export type TimelinePoint = {
@@ -20,9 +21,6 @@ export type TimelineProps = {
   readonly isOpen?: boolean | undefined;
 };
 
-/** Width of a letter of 12 px in the sans, on average and a little more, so that labels never touch. */
-const letterWidth = 6;
-
 /** A term as a line with its moments: from the first point on, each stretch in its tone. */
 export function Timeline({ description, points, isOpen = false }: TimelineProps) {
   const drawing = useRef<SVGSVGElement>(null);
@@ -30,8 +28,9 @@ export function Timeline({ description, points, isOpen = false }: TimelineProps)
   const stretches = points.slice(1).map((end, i) => ({ from: points[i]?.at ?? 0, to: end.at, index: i }));
   const last = points.at(-1);
   const texts = points.map((point) => (point.date === undefined ? point.label : `${point.date} ${point.label}`));
+  const wide = (index: number) => textWidth(texts[index] ?? "", 12);
   const labels = placeLabels(
-    points.map((point, i) => ({ at: point.at * width, width: (texts[i]?.length ?? 0) * letterWidth })),
+    points.map((point, i) => ({ at: point.at * width, width: wide(i) })),
     width,
     10,
   );
@@ -56,9 +55,8 @@ export function Timeline({ description, points, isOpen = false }: TimelineProps)
       ))}
       {points.map((point, i) => {
         const label = labels[i] ?? { left: 0, row: 0 };
-        const wide = (texts[i]?.length ?? 0) * letterWidth;
-        const end = label.left + wide >= width - 1;
-        const x = end ? width : label.left === 0 ? 0 : label.left + wide / 2;
+        const end = label.left + wide(i) >= width - 1;
+        const x = end ? width : label.left === 0 ? 0 : label.left + wide(i) / 2;
         return (
           <text
             key={point.label}

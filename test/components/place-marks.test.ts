@@ -37,6 +37,14 @@ test("as long as a row is left, no words touch", () => {
   );
 });
 
+test("no words stand where the stem of a mark placed before comes down", () => {
+  const later = { at: 100, width: 50 };
+  const wide = { at: 90, width: 80 };
+  const earlier = { at: 14, width: 79 };
+  expect(placeMarks([later, wide, earlier], 600, 3, 4, false).map((mark) => mark.row)).toEqual([0, 1, 0]);
+  expect(placeMarks([later, wide, earlier], 600, 3, 4, true).map((mark) => mark.row)).toEqual([0, 1, 2]);
+});
+
 test("arrow keys move in a matrix and stop at its edges", () => {
   expect(matrixStep({ row: 0, column: 0 }, "ArrowUp", 3, 2)).toEqual({ row: 0, column: 0 });
   expect(matrixStep({ row: 2, column: 1 }, "ArrowDown", 3, 2)).toEqual({ row: 2, column: 1 });
