@@ -1,10 +1,15 @@
 import { expect, it } from "vitest";
 import { whatIsMissing } from "../../scripts/package-problem.mjs";
 
-it("names the download that could not be had", () => {
-  const output = "• packaging\n⨯ cannot resolve https://example.org/electron-v45.zip: status code 404\n  at stack";
-  expect(whatIsMissing(output)).toContain("https://example.org/electron-v45.zip");
-  expect(whatIsMissing("getaddrinfo ENOTFOUND example.org")).toMatch(/^Missing: a download/);
+it("names the download that could not be had, and for which system", () => {
+  const output =
+    "• packaging  platform=win32 arch=x64 electron=45\n⨯ cannot resolve https://example.org/electron-v45.zip: status code 404\n at x";
+  expect(whatIsMissing(output)).toBe(
+    "Missing: Electron or a packaging tool for win32 x64; https://example.org/electron-v45.zip could not be reached from here.",
+  );
+  expect(whatIsMissing("⨯ getaddrinfo ENOTFOUND example.org  failedTask=build")).toContain(
+    "example.org could not be reached",
+  );
 });
 
 it("names a tool that this system lacks", () => {
