@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
+import { focusPane, rememberPaneFocus } from "../../components/frame/panes.ts";
+import { useKeyListener, useKeys } from "../../components/frame/use-keys.ts";
 import { LiveRegion } from "../../components/live-region.tsx";
 import { KeysDialog, type KeysWords } from "./keys-dialog.tsx";
 import { Navigation, type NavigationProps, type NavigationWords } from "./navigation.tsx";
-import { focusPane, rememberPaneFocus } from "../../components/frame/panes.ts";
 import { StatusBar, type StatusBarProps, type StatusWords } from "./status-bar.tsx";
-import { useKeyListener, useKeys } from "../../components/frame/use-keys.ts";
 
 export type FrameWords = {
   readonly navigation: NavigationWords;

@@ -1,6 +1,6 @@
 import { Dialog } from "../../components/dialog.tsx";
-import { Kbd } from "../../components/kbd.tsx";
 import { type KeyGroup, type KeyId, type KeyNames, keyCaps, keyMap } from "../../components/frame/key-map.ts";
+import { Kbd } from "../../components/kbd.tsx";
 
 export type KeysWords = {
   readonly title: string;
