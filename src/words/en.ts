@@ -4,6 +4,7 @@ import { enChecks } from "./en/checks.ts";
 import { enCli } from "./en/cli.ts";
 import { enCommon } from "./en/common.ts";
 import { enControls } from "./en/controls.ts";
+import { enExports } from "./en/exports.ts";
 import { enFrame } from "./en/frame.ts";
 import { enRecord } from "./en/record.ts";
 import { enRetention } from "./en/retention.ts";
@@ -21,5 +22,6 @@ export const en: Words = {
   frame: enFrame,
   shell: enShell,
   record: enRecord,
+  exports: enExports,
   retention: enRetention,
 };

@@ -4,6 +4,7 @@ import { nlChecks } from "./nl/checks.ts";
 import { nlCli } from "./nl/cli.ts";
 import { nlCommon } from "./nl/common.ts";
 import { nlControls } from "./nl/controls.ts";
+import { nlExports } from "./nl/exports.ts";
 import { nlFrame } from "./nl/frame.ts";
 import { nlRecord } from "./nl/record.ts";
 import { nlRetention } from "./nl/retention.ts";
@@ -20,5 +21,6 @@ export const nl = {
   frame: nlFrame,
   shell: nlShell,
   record: nlRecord,
+  exports: nlExports,
   retention: nlRetention,
 };
