@@ -24,6 +24,8 @@ export type Host = {
     code: string,
     facts?: Readonly<Record<string, string | number>>,
   ) => void;
+  /** Renews the locks of pages that are there, ends those of pages that are gone. The host does so by itself every 15 s. */
+  readonly keepLocks: () => Promise<void>;
   /** Lets go of every lock and waits for what is under way. */
   readonly close: () => Promise<void>;
 };
@@ -76,6 +78,7 @@ export async function openHost(options: HostOptions): Promise<Result<Host, Bridg
     door,
     answer: (verb, raw) => answerOutside(door, verb, raw),
     log: write,
+    keepLocks: () => registers.keepLocks(),
     close: async () => {
       clearInterval(timer);
       await registers.close();

@@ -246,6 +246,8 @@ export class Backups {
   async restore(registerId: string, backupId: string): Promise<Result<{ readonly head: Head }, BridgeError>> {
     const backup = await this.#find(registerId, backupId);
     if (!backup.ok) return backup;
+    const present = await this.#registers.withTwin(registerId, (twin) => twin.head());
+    if (!present.ok && present.error.code === "newer-version") return present;
     return withArchive(this.#disk.files, backup.value.path, this.#versions.schema, async (archive) => {
       if (archive.manifest.backup.registerId !== registerId) return err({ code: "damaged" });
       const proven = await proveArchive(archive);
