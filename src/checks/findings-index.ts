@@ -70,7 +70,7 @@ export class FindingsIndex {
       addReaders(allKey(kind));
       const isThere = entityOf(register, kind, id) !== null;
       const unit = this.#units.get(id);
-      if (isThere !== (unit !== undefined) || !this.#rules.has(kind)) addReaders(membersKey(kind));
+      if (isThere !== this.indexes.has(id)) addReaders(membersKey(kind));
       if (unit !== undefined) dirty.add(unit);
       else if (isThere && this.#rules.has(kind)) {
         const added: Unit = { key: { kind, id }, findings: noFindings, reads: new Set() };
@@ -145,16 +145,22 @@ function removeFrom<T>(sets: Map<string, Set<T>>, key: string, item: T): void {
   if (set?.size === 0) sets.delete(key);
 }
 
-/** Two sorted lists as one. */
+/** Two sorted lists as one; quick where `b` is short. */
 function merge<T>(a: ReadonlyArray<T>, b: ReadonlyArray<T>, compare: (a: T, b: T) => number): ReadonlyArray<T> {
-  const merged: T[] = [];
-  let next = 0;
-  for (const item of a) {
-    for (let other = b[next]; other !== undefined && compare(other, item) < 0; other = b[next]) {
-      merged.push(other);
-      next += 1;
+  const parts: ReadonlyArray<T>[] = [];
+  let from = 0;
+  for (const item of b) {
+    let low = from;
+    let high = a.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      // Safe: `middle` lies between two places of the list.
+      if (compare(a[middle] as T, item) <= 0) low = middle + 1;
+      else high = middle;
     }
-    merged.push(item);
+    parts.push(a.slice(from, low), [item]);
+    from = low;
   }
-  return merged.concat(b.slice(next));
+  parts.push(a.slice(from));
+  return parts.flat();
 }

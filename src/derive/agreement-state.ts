@@ -30,10 +30,14 @@ export function agreementState(agreement: Agreement, today: PlainDate): Agreemen
 export const agreementEndsOn = (agreement: Agreement): PlainDate | null =>
   agreement.end?.kind === "date" ? agreement.end.date : null;
 
-/** True for a valid agreement whose last day is at most 90 days away. */
-export function endsSoon(agreement: Agreement, today: PlainDate): boolean {
+/** True for a valid agreement whose last day is at most 90 days away, on `horizon` or before. */
+export function endsSoon(
+  agreement: Agreement,
+  today: PlainDate,
+  horizon: PlainDate = daysAfter(today, endsSoonDays),
+): boolean {
   const endsOn = agreementEndsOn(agreement);
-  return endsOn !== null && agreementState(agreement, today) === "valid" && endsOn <= daysAfter(today, endsSoonDays);
+  return endsOn !== null && endsOn <= horizon && agreementState(agreement, today) === "valid";
 }
 
 /**

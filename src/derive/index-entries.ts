@@ -25,7 +25,9 @@ export const unconfirmedKey: IndexKey = "unconfirmed";
 /** What one entity brings to the indexes. */
 export interface Entries {
   readonly key: EntityKey;
-  /** The lists in which it stands. */
+  /** The ids of all that it refers to outside itself. */
+  readonly references: ReadonlySet<string>;
+  /** The lists in which it stands, those of referrers left out. */
   readonly lists: ReadonlySet<IndexKey>;
   /** Its party uses, by the id of the party or category. */
   readonly uses: ReadonlyMap<string, ReadonlyArray<PartyUse>>;
@@ -35,21 +37,22 @@ export interface Entries {
   readonly unconfirmed: number;
 }
 
+const noLists: ReadonlySet<IndexKey> = new Set();
 const noUses: ReadonlyMap<string, ReadonlyArray<PartyUse>> = new Map();
 
 /** What an entity brings to the indexes. */
 export function entriesOf(kind: EntityKind, entity: Entity | RegisterRow): Entries {
+  const references = new Set<string>();
+  for (const { id, target } of referencesIn(kind, entity)) if (target.in !== "same-entity") references.add(id);
   const lists = new Set<IndexKey>();
-  for (const { id, target } of referencesIn(kind, entity)) {
-    if (target.in !== "same-entity") lists.add(referrersKey(id));
-  }
   if ("code" in entity && entity.code !== null) lists.add(codeKey(kind, entity.code));
   if (kind === "measure") addReach(lists, entity as EntityOf<"measure">);
   const unconfirmed = unconfirmedIn(kind, entity);
   if (unconfirmed > 0) lists.add(unconfirmedKey);
   return {
     key: { kind, id: entity.id },
-    lists,
+    references,
+    lists: lists.size === 0 ? noLists : lists,
     uses: "partyUses" in entity && entity.partyUses !== null ? usesByWho(entity.partyUses) : noUses,
     owner: ownerOf(kind, entity),
     dataClass: "class" in entity ? entity.class : null,

@@ -39,28 +39,36 @@ const none: ReadonlyArray<never> = [];
  */
 export class RegisterIndexes {
   readonly #entries = new Map<string, Entries>();
+  readonly #referrers: Map<string, ReadonlyArray<EntityKey>>;
   readonly #lists: Map<IndexKey, ReadonlyArray<EntityKey>>;
   readonly #uses: Map<string, ReadonlyArray<UsesInOwner>>;
   readonly #flatUses = new Map<string, ReadonlyArray<PartyUseAt>>();
 
   constructor(register: Register) {
+    const referrers = new Map<string, EntityKey[]>();
     const lists = new Map<IndexKey, EntityKey[]>();
     const uses = new Map<string, UsesInOwner[]>();
     for (const { kind, entity } of entitiesOf(register)) {
       const entries = entriesOf(kind, entity);
       this.#entries.set(entity.id, entries);
+      for (const id of entries.references) push(referrers, id, entries.key);
       for (const list of entries.lists) push(lists, list, entries.key);
       for (const who of entries.uses.keys()) push(uses, who, usesInOwner(entries, who));
     }
-    for (const list of lists.values()) list.sort(byId);
-    for (const list of uses.values()) list.sort(byId);
+    for (const grouped of [referrers, lists, uses]) for (const list of grouped.values()) list.sort(byId);
+    this.#referrers = referrers;
     this.#lists = lists;
     this.#uses = uses;
   }
 
+  /** Whether an entity was in the register at the last update. */
+  has(id: string): boolean {
+    return this.#entries.has(id);
+  }
+
   /** The entities that hold a reference to an entity or a service; where in them, `placesOf` tells. */
   referrers(id: string): ReadonlyArray<EntityKey> {
-    return this.#lists.get(referrersKey(id)) ?? none;
+    return this.#referrers.get(id) ?? none;
   }
 
   /** The uses, in activities and sites, of a party or a category of recipients. */
@@ -112,7 +120,10 @@ export class RegisterIndexes {
       const after = entity === null ? undefined : entriesOf(kind, entity);
       if (after === undefined) this.#entries.delete(id);
       else this.#entries.set(id, after);
-      this.#updateLists(id, before, after, touched);
+      const key = { kind, id };
+      const touch = (list: string): unknown => touched.add(list);
+      follow(this.#referrers, key, before?.references, after?.references, (to) => touch(referrersKey(to)));
+      follow(this.#lists, key, before?.lists, after?.lists, touch);
       this.#updateUses(id, before, after, touched);
       if ((before?.unconfirmed ?? 0) !== (after?.unconfirmed ?? 0)) touched.add(unconfirmedKey);
       if ((before?.dataClass ?? "ordinary") !== (after?.dataClass ?? "ordinary")) {
@@ -120,19 +131,6 @@ export class RegisterIndexes {
       }
     }
     return touched;
-  }
-
-  #updateLists(id: string, before: Entries | undefined, after: Entries | undefined, touched: Set<IndexKey>): void {
-    for (const list of before?.lists ?? none) {
-      if (after?.lists.has(list) === true) continue;
-      replace(this.#lists, list, id, null);
-      touched.add(list);
-    }
-    for (const list of after?.lists ?? none) {
-      if (after === undefined || before?.lists.has(list) === true) continue;
-      replace(this.#lists, list, id, after.key);
-      touched.add(list);
-    }
   }
 
   #updateUses(id: string, before: Entries | undefined, after: Entries | undefined, touched: Set<IndexKey>): void {
@@ -150,6 +148,26 @@ function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [item]);
   else list.push(item);
+}
+
+/** Takes an entity out of the lists that it left, and into those that it entered; `touch` hears of each. */
+function follow(
+  lists: Map<string, ReadonlyArray<EntityKey>>,
+  key: EntityKey,
+  before: ReadonlySet<string> | undefined,
+  after: ReadonlySet<string> | undefined,
+  touch: (list: string) => unknown,
+): void {
+  for (const list of before ?? none) {
+    if (after?.has(list) === true) continue;
+    replace(lists, list, key.id, null);
+    touch(list);
+  }
+  for (const list of after ?? none) {
+    if (before?.has(list) === true) continue;
+    replace(lists, list, key.id, key);
+    touch(list);
+  }
 }
 
 /** Takes the item with an id out of a list, and puts another in its place where there is one. */

@@ -13,7 +13,7 @@ export const measuresMissing = defineRule<"measures-missing", "activity">({
   article: "art. 30(1)(g)",
   scopes: ["activity"],
   find: (activity, view) => {
-    if (!isOngoing(activity) || view.register.measures.size === 0 || hasMeasure(activity, view)) return [];
+    if (!isOngoing(activity) || hasMeasure(activity, view) || view.register.measures.size === 0) return [];
     const { id } = activity;
     return [
       {

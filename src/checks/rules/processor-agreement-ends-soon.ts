@@ -1,4 +1,5 @@
-import { agreementEndsOn, endsSoon } from "../../derive/agreement-state.ts";
+import { agreementEndsOn, endsSoon, endsSoonDays } from "../../derive/agreement-state.ts";
+import { daysAfter } from "../../derive/dates.ts";
 import { processorCoverage } from "../agreement-coverage.ts";
 import { latest, processorFindings } from "../processor-finding.ts";
 import { defineRule } from "../rule.ts";
@@ -9,15 +10,17 @@ export const processorAgreementEndsSoon = defineRule<"processor-agreement-ends-s
   severity: "warning",
   article: "art. 28(3)",
   scopes: ["party"],
-  find: ({ id }, view, today) =>
-    processorFindings(
+  find: ({ id }, view, today) => {
+    const horizon = daysAfter(today, endsSoonDays);
+    return processorFindings(
       processorCoverage(id, view, today).filter(
         ({ state, agreements, hasNext }) =>
-          state === "valid" && !hasNext && agreements.every((agreement) => endsSoon(agreement, today)),
+          state === "valid" && !hasNext && agreements.every((agreement) => endsSoon(agreement, today, horizon)),
       ),
       ({ agreements }) => ({
         party: { kind: "party", id },
         endsOn: latest(agreements.map((agreement) => agreementEndsOn(agreement) ?? "")),
       }),
-    ),
+    );
+  },
 });
