@@ -14,7 +14,14 @@ import {
   type VocabularyEntryId,
 } from "../model/ids.ts";
 import type { Consent, Statute } from "../model/legal-basis.ts";
-import { newDataGroup, newDataItemUse, newPartyUse, newPurpose, newTransfer } from "../model/new-entity.ts";
+import {
+  newDataGroup,
+  newDataItemUse,
+  newPartyUse,
+  newPhaseFields,
+  newPurpose,
+  newTransfer,
+} from "../model/new-entity.ts";
 import type { Service } from "../model/party.ts";
 import type { PartyUse } from "../model/party-use.ts";
 import type { Purpose } from "../model/processing-activity.ts";
@@ -31,7 +38,7 @@ type SubProcessor = ItemOf<Agreement["subProcessors"]>;
 type JointDuty = ItemOf<Agreement["duties"]>;
 type Clause = ItemOf<Agreement["clauses"]>;
 type SocialButton = ItemOf<Site["socialButtons"]>;
-type PhaseFields = Partial<Pick<Phase, "nature" | "statute" | "reason">>;
+type PhaseFields = Partial<Pick<Phase, "nature" | "statute" | "reason" | "selectionList" | "selectionNumber">>;
 type ThenFields = PhaseFields & Partial<Pick<z.infer<typeof Phase> & { kind: "then" }, "counting">>;
 
 /** Where someone can be reached, from the parts that are known. */
@@ -59,7 +66,7 @@ export const consent = (fields: Partial<Consent>): Consent => ({
 /** Makers of the records inside entities, each with an id of its own. */
 export const nestedRecords = (newId: NewId) => {
   const itemId = (): ItemId => ItemId.parse(newId());
-  const phase = (fields: PhaseFields) => ({ id: itemId(), nature: null, statute: null, reason: null, ...fields });
+  const phase = (fields: PhaseFields) => ({ ...newPhaseFields(itemId()), ...fields });
   const use = (itemId: VocabularyEntryId, fields: Partial<Omit<DataItemUse, "id" | "itemId">> = {}): DataItemUse => ({
     ...newDataItemUse(DataItemUseId.parse(newId()), itemId),
     ...fields,
@@ -183,9 +190,7 @@ export const nestedRecords = (newId: NewId) => {
     criterion: (text: string, fields: PhaseFields = {}): Phase => ({ kind: "criterion", text, ...phase(fields) }),
     permanent: (selectionList: string | null, selectionNumber: string | null, fields: PhaseFields = {}): Phase => ({
       kind: "permanent",
-      selectionList,
-      selectionNumber,
-      ...phase(fields),
+      ...phase({ selectionList, selectionNumber, ...fields }),
     }),
   };
 };

@@ -1,5 +1,6 @@
 import { emptyEntityFields } from "../model/entity.ts";
 import { ItemId, type NewId, RetentionTermId, type VocabularyEntryId } from "../model/ids.ts";
+import { newPhaseFields } from "../model/new-entity.ts";
 import type { Phase, RetentionTerm } from "../model/retention-term.ts";
 import type { VocabularyEntry } from "../model/vocabulary.ts";
 import { err, ok, type Result } from "../result.ts";
@@ -71,14 +72,15 @@ function phasesOf(
     nature: source.nature,
     statute: statutory ? { citation: source.source.ref, url: source.source.url } : null,
     reason: null,
+    selectionList: null,
+    selectionNumber: null,
   };
   // The event only says from when one counts; what rests on law or custom is the duration.
-  const plain = { nature: null, statute: null, reason: null };
   const id = () => ItemId.parse(newId());
   switch (source.form) {
     case "period":
       return [
-        { kind: "until", id: id(), eventId, ...plain },
+        { kind: "until", eventId, ...newPhaseFields(id()) },
         {
           kind: "then",
           id: id(),
@@ -93,7 +95,7 @@ function phasesOf(
     case "criterion":
       return [{ kind: "criterion", id: id(), text: (source.criterion ?? source.trigger)[language], ...ground }];
     case "permanent":
-      return [{ kind: "permanent", id: id(), selectionList: null, selectionNumber: null, ...ground }];
+      return [{ kind: "permanent", id: id(), ...ground }];
     default:
       return source.form satisfies never;
   }

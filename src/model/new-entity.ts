@@ -7,7 +7,7 @@ import type { Party } from "./party.ts";
 import type { PartyUse } from "./party-use.ts";
 import type { ProcessingActivity, Purpose } from "./processing-activity.ts";
 import type { Register, RegisterRow } from "./register.ts";
-import type { RetentionTerm } from "./retention-term.ts";
+import type { Phase, RetentionTerm } from "./retention-term.ts";
 import type { Site } from "./site.ts";
 import type { Statement } from "./statement.ts";
 import type { Measure, System } from "./system.ts";
@@ -278,6 +278,16 @@ export const newMeasure = (id: Measure["id"]): Measure => ({
   scope: null,
   implementedOn: null,
   ...emptyEntityFields,
+});
+
+/** What every phase of a term has besides its kind. */
+export const newPhaseFields = (id: Phase["id"]) => ({
+  id,
+  nature: null,
+  statute: null,
+  reason: null,
+  selectionList: null,
+  selectionNumber: null,
 });
 
 export const newRetentionTerm = (id: RetentionTerm["id"]): RetentionTerm => ({

@@ -4,7 +4,7 @@ import { RegisterRow, registerFormat, schemaVersion } from "./register.ts";
 
 const arrays = Object.fromEntries(
   collectionKeys.map((key) => [key, z.array(collections[key].schema as z.ZodType).readonly()]),
-) as { readonly [key in CollectionKey]: z.ZodType };
+) as unknown as { readonly [key in CollectionKey]: z.ZodType };
 
 /**
  * The whole of `register.json`, for the published JSON Schema. Reading goes through `readRegister`, which also checks what no

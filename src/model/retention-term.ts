@@ -18,6 +18,9 @@ const phaseFields = {
   statute: Statute.nullable(),
   /** Why the data are kept in this phase: "omdat de belastingwet dat vraagt". */
   reason: Text.nullable(),
+  /** An authority's selection list and the number in it, which go before any other term. Art. 5 Archiefwet 1995. */
+  selectionList: Text.nullable(),
+  selectionNumber: Text.nullable(),
 };
 
 /**
@@ -42,8 +45,6 @@ export const Phase = z.discriminatedUnion("kind", [
   z
     .strictObject({
       kind: z.literal("permanent"),
-      selectionList: Text.nullable(),
-      selectionNumber: Text.nullable(),
       ...phaseFields,
     })
     .readonly(),

@@ -36,15 +36,15 @@ export const StatementClaims = z
     complaintToAuthority: z.boolean().nullable(),
     claimedBases: listAnswer(LegalBasis),
     /** What is said of giving data to others, tied to no activity. */
-    sharing: z.enum(["never", "only-when-needed-or-required", "never-sold"]).nullable(),
+    sharing: listAnswer(z.enum(["never", "only-when-needed-or-required", "never-sold"])),
     agreementsWithProcessors: z.boolean().nullable(),
     /** General retention claims that no activity carries: "niet langer dan noodzakelijk". */
-    retentionClaim: z.enum(["not-longer-than-needed", "after-notice"]).nullable(),
+    retentionClaims: listAnswer(z.enum(["not-longer-than-needed", "after-notice"])),
     specialData: z.boolean().nullable(),
     profiling: z.boolean().nullable(),
     automatedDecisions: z.boolean().nullable(),
     transfersOutsideEea: z.boolean().nullable(),
-    minorsUnder16: z.enum(["not-intended", "with-parental-consent", "not-collected"]).nullable(),
+    minorsUnder16: listAnswer(z.enum(["not-intended", "with-parental-consent", "not-collected"])),
     consequenceOfNotProviding: Text.nullable(),
     breachNotification: z.boolean().nullable(),
     security: Text.nullable(),

@@ -1,5 +1,6 @@
 import type { NewId, VocabularyEntryId } from "../model/ids.ts";
 import { ItemId } from "../model/ids.ts";
+import { newPhaseFields } from "../model/new-entity.ts";
 import type { Counting, Phase } from "../model/retention-term.ts";
 import { Duration } from "../model/values.ts";
 import type { RetentionEvent } from "../model/vocabulary.ts";
@@ -49,7 +50,7 @@ export const draftsToPhases = (
   eventIdOf: (eventText: string) => VocabularyEntryId | null,
 ): ReadonlyArray<Phase> =>
   drafts.map((draft): Phase => {
-    const shared = { id: ItemId.parse(newId()), nature: null, statute: null, reason: null };
+    const shared = newPhaseFields(ItemId.parse(newId()));
     switch (draft.kind) {
       case "until":
         return { kind: "until", eventId: draft.eventId ?? eventIdOf(draft.eventText), ...shared };
@@ -62,7 +63,7 @@ export const draftsToPhases = (
           ...shared,
         };
       case "permanent":
-        return { kind: "permanent", selectionList: null, selectionNumber: null, ...shared };
+        return { kind: "permanent", ...shared };
       default:
         return draft satisfies never;
     }

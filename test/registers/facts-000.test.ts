@@ -170,7 +170,7 @@ describe("statement 000", () => {
       responseTerm: "P1M",
       responseMayBeExtended: true,
       complaintToAuthority: true,
-      sharing: "only-when-needed-or-required",
+      sharing: ["only-when-needed-or-required"],
       changesAnnounced: true,
     });
     expect(claims.complaintToController?.email).toContain("@");

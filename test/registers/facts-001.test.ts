@@ -64,7 +64,7 @@ describe("statement 001", () => {
     const general = terms.find((term) => term.name === "Binnen een maand na melding");
     expect(general?.exception).toContain("wet");
     expect(general?.endAction).toBe("delete");
-    expect(claimsOf(register).retentionClaim).toBe("not-longer-than-needed");
+    expect(claimsOf(register).retentionClaims).toEqual(["not-longer-than-needed", "after-notice"]);
   });
 
   it("keeps the two criteria in words, and leaves the term of applications open", () => {
@@ -123,7 +123,7 @@ describe("statement 001", () => {
       complaintToAuthority: null,
       complaintToController: null,
       responseTerm: null,
-      sharing: "only-when-needed-or-required",
+      sharing: ["only-when-needed-or-required"],
     });
     expect(onlyStatement(register).address).toBe("informal");
     const [controller] = register.controllers.values();

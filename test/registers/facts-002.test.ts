@@ -152,13 +152,13 @@ describe("statement 002", () => {
   it("tells of minors, breaches, special data, complaints, all rights and the date of the update", () => {
     expect(claimsOf(register)).toMatchObject({
       datedOn: "2023-05-01",
-      minorsUnder16: "with-parental-consent",
+      minorsUnder16: ["not-intended", "with-parental-consent"],
       breachNotification: true,
       specialData: true,
       complaintToAuthority: true,
       responseTerm: null,
-      retentionClaim: "not-longer-than-needed",
-      sharing: "only-when-needed-or-required",
+      retentionClaims: ["not-longer-than-needed"],
+      sharing: ["only-when-needed-or-required", "never-sold"],
       rights: ["access", "rectification", "erasure", "restriction", "objection", "portability", "withdraw-consent"],
     });
     expect(claimsOf(register).namesUsed).toHaveLength(2);

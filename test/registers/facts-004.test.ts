@@ -48,11 +48,11 @@ describe("statement 004", () => {
       expect(school?.retentionUses?.[0]?.itemUseIds).toHaveLength(4);
     }
     expect(withoutPurpose.flatMap((each) => termsOf(register, each))).toEqual([]);
-    expect(claimsOf(register).retentionClaim).toBe("not-longer-than-needed");
+    expect(claimsOf(register).retentionClaims).toEqual(["not-longer-than-needed"]);
   });
 
   it("is shared with nobody, which is an answer", () => {
-    expect(claimsOf(register).sharing).toBe("never");
+    expect(claimsOf(register).sharing).toEqual(["never"]);
     for (const each of activities) expect(each.partyUses).toEqual([]);
     expect(register.parties.size).toBe(0);
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { emptyEntityFields } from "../../src/model/entity.ts";
 import { ItemId, RetentionTermId, VocabularyEntryId } from "../../src/model/ids.ts";
-import { newRetentionTerm } from "../../src/model/new-entity.ts";
+import { newPhaseFields, newRetentionTerm } from "../../src/model/new-entity.ts";
 import type { Register } from "../../src/model/register.ts";
 import { Counting, EndAction, type Phase, type RetentionTerm } from "../../src/model/retention-term.ts";
 import type { EventForms, RetentionEvent } from "../../src/model/vocabulary.ts";
@@ -106,11 +106,12 @@ export const events = [accountClosed, schoolEnds, orderCompleted, ownEvent, year
 
 export const vocabulary: Register["vocabulary"] = new Map(events.map((entry) => [entry.id, entry]));
 
-const phaseFields = (n: number) => ({ id: ItemId.parse(id(2, n)), nature: null, statute: null, reason: null });
+const phaseFields = (n: number) => newPhaseFields(ItemId.parse(id(2, n)));
 
 export type PhaseSketch = Phase extends infer P
   ? P extends Phase
-    ? Omit<P, "id" | "nature" | "statute">
+    ? Omit<P, "id" | "nature" | "statute" | "selectionList" | "selectionNumber"> &
+        Partial<Pick<P, "selectionList" | "selectionNumber">>
     : never
   : never;
 

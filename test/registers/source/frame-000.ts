@@ -117,7 +117,7 @@ export function frame000() {
         "Wie een verzoek doet, maakt duidelijk wie hij is, zodat niet de gegevens van een ander veranderen.",
       complaintToController: contactPoint({ email: "info@agendakompas.example" }),
       complaintToAuthority: true,
-      sharing: "only-when-needed-or-required",
+      sharing: ["only-when-needed-or-required"],
       security: "Passende maatregelen, die steeds worden bijgesteld; verwerkers moeten aan dezelfde eisen voldoen.",
       changesAnnounced: true,
     },

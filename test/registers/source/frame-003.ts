@@ -120,7 +120,7 @@ export function frame003() {
       identification:
         "Wie een verzoek doet, maakt duidelijk wie hij is, zodat niet de gegevens van een ander veranderen.",
       complaintToAuthority: true,
-      sharing: "only-when-needed-or-required",
+      sharing: ["only-when-needed-or-required"],
       changesAnnounced: true,
     },
     origins: [

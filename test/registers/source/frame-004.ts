@@ -36,8 +36,8 @@ export function frame004() {
     claims: {
       ...silent,
       namesUsed: ["Extraklas", "Bollentoren.example"],
-      sharing: "never",
-      retentionClaim: "not-longer-than-needed",
+      sharing: ["never"],
+      retentionClaims: ["not-longer-than-needed"],
       specialData: false,
       security:
         "Gegevens zijn bij het versturen en daarna veilig opgeslagen, tegen misbruik, verlies, onbevoegde toegang, openbaarmaking en wijziging. Misbruik door kwaadwillenden is niet helemaal uit te sluiten.",
@@ -49,7 +49,7 @@ export function frame004() {
       at(879, 962, "claims/namesUsed"),
       at(1005, 1070, "claims/namesUsed"),
       at(1767, 1908, "claims/sharing"),
-      at(1376, 1512, "claims/retentionClaim"),
+      at(1376, 1512, "claims/retentionClaims"),
       at(879, 962, "claims/specialData"),
       at(1981, 2341, "claims/security"),
       at(2356, 2560, "claims/security"),

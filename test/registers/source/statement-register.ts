@@ -50,7 +50,7 @@ export const silent: StatementClaims = {
   claimedBases: null,
   sharing: null,
   agreementsWithProcessors: null,
-  retentionClaim: null,
+  retentionClaims: null,
   specialData: null,
   profiling: null,
   automatedDecisions: null,
