@@ -38,9 +38,6 @@ export const findingOf = (rule: Rule, subject: EntityKey, found: Found): Finding
   waived: false,
 });
 
-/** What a rule is called: the short form for lists, beside the names of what it is about. */
-export const findingTitle = (finding: Finding, words: Words): string => words.checks.rules[finding.rule].title;
-
 /** The whole sentence, with the names that hold now. */
 export function findingMessage(finding: Finding, register: Register, words: Words): string {
   const language: Language = words.common.languageCode === "en" ? "en" : "nl";

@@ -12,10 +12,3 @@ export function answerState(answer: { readonly kind?: unknown } | string | numbe
   if (answer === null) return "not-answered";
   return typeof answer === "object" && answer.kind === "none" ? "none" : "answered";
 }
-
-/** The items of a list; nothing where it is unanswered. Ask `listState` first where the difference matters. */
-export const itemsOf = <T>(list: ReadonlyArray<T> | null): ReadonlyArray<T> => list ?? [];
-
-/** True where a list holds something: neither open nor "none". */
-export const hasItems = <T>(list: ReadonlyArray<T> | null): list is ReadonlyArray<T> =>
-  list !== null && list.length > 0;

@@ -5,10 +5,6 @@ import type { Duration, PlainDate } from "../model/values.ts";
 export const daysAfter = (day: PlainDate, days: number): PlainDate =>
   Temporal.PlainDate.from(day).add({ days }).toString();
 
-/** The whole days from one day to another; negative when `to` comes first. */
-export const daysBetween = (from: PlainDate, to: PlainDate): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" }).days;
-
 /** The day a duration after another, months kept to the month's last day; a part of a day counts for nothing. */
 export const dayAfterDuration = (day: PlainDate, duration: Duration): PlainDate => {
   const { years, months, weeks, days } = Temporal.Duration.from(duration);

@@ -1,5 +1,5 @@
 import { type DataClass, isGuarded } from "../model/data-class.ts";
-import type { DataGroup, DataItemUse } from "../model/data-group.ts";
+import type { DataItemUse } from "../model/data-group.ts";
 import type { ProcessingActivity } from "../model/processing-activity.ts";
 import type { Register } from "../model/register.ts";
 
@@ -12,13 +12,6 @@ export function effectiveClass(use: DataItemUse, register: Vocabulary): DataClas
   const entry = register.vocabulary.get(use.itemId);
   return entry?.kind === "data-item" ? entry.class : "ordinary";
 }
-
-/** The uses in a group that have a class. */
-export const itemsOfClass = (
-  group: DataGroup,
-  dataClass: DataClass,
-  register: Vocabulary,
-): ReadonlyArray<DataItemUse> => (group.items ?? []).filter((use) => effectiveClass(use, register) === dataClass);
 
 /** True when an activity has special or criminal data or a national identification number. */
 export const hasGuardedData = (activity: ProcessingActivity, register: Vocabulary): boolean =>

@@ -34,8 +34,6 @@ describe("adequacy on a day", () => {
   });
 });
 
-describe("what the rules go by", () => {});
-
 describe("countries", () => {
   it("have a name in both languages for every code of ISO 3166-1", () => {
     expect(countryCodes).toHaveLength(249);

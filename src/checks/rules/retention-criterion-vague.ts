@@ -13,7 +13,7 @@ const phrases = libraryVagueTerms
 
 /**
  * A criterion may take the place of a number (art. 13(2)(a)), if one can test it. Only phrases that the library knows to be
- * empty are named, and only where nothing else in the term decides.
+ * empty are named, and only where nothing else in the term decides, such as a selection list that the phase names.
  */
 export const retentionCriterionVague = defineRule<"retention-criterion-vague", "retention-term">({
   id: "retention-criterion-vague",
@@ -23,7 +23,7 @@ export const retentionCriterionVague = defineRule<"retention-criterion-vague", "
   find: (term, { indexes }) => {
     if (termKind(term) !== "vague" || indexes.referrers(term.id).length === 0) return [];
     const vague = (term.phases ?? []).flatMap((phase) =>
-      phase.kind === "criterion" && isEmptyPhrase(phase.text) ? [phase] : [],
+      phase.kind === "criterion" && phase.selectionList === null && isEmptyPhrase(phase.text) ? [phase] : [],
     );
     const places = placed(vague.map(({ id }) => fieldRef("retention-term", term.id, `phases/${id}/text`)));
     if (places === null) return [];

@@ -75,6 +75,9 @@ export const retentionCases: RuleCases = {
       "what decides the end": criterion("de aard van de vraag bepaalt hoelang"),
       "a phrase with a number": criterion("niet langer dan noodzakelijk, hoogstens 2 jaar"),
       "a word that is vague only by itself": criterion("tot het tijdelijk contract eindigt"),
+      "a selection list that is named": term((b) => ({
+        phases: [{ ...b.criterion("conform selectielijst"), selectionList: "Selectielijst gemeenten 2020" }],
+      })),
       "beside a period": term((b) => ({ phases: [b.criterion("periodiek"), b.longer("P1Y")] })),
     },
   },
