@@ -1,6 +1,7 @@
 import type { Command } from "./command.ts";
 import { checkCommand } from "./commands/check.ts";
 import { exampleCommand } from "./commands/example.ts";
+import { exportCommand } from "./commands/export.ts";
 import { packCommand } from "./commands/pack.ts";
 import { showCommand } from "./commands/show.ts";
 import { synthCommand } from "./commands/synth.ts";
@@ -14,6 +15,7 @@ export const commands: ReadonlyArray<Command> = [
   validateCommand,
   showCommand,
   checkCommand,
+  exportCommand,
   packCommand,
   unpackCommand,
 ];

@@ -1,3 +1,4 @@
+import { readXlsx } from "hucre";
 import { describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { packRegister } from "../../src/files/register-file/pack-register.ts";
@@ -181,4 +182,42 @@ describe("show", () => {
 
 it("names the version of package.json in what it makes", () => {
   expect(program.version).toBe(packageJson.version);
+});
+
+describe("export", () => {
+  it("makes the same workbook twice, and an Excel reader opens it", async () => {
+    const world = fakeWorld({ "v.json": await exampleText() });
+    const argv = ["export", "v.json", "--date", "2026-11-23"];
+    expect(await world.run(...argv, "-o", "a.xlsx")).toBe(0);
+    expect(await world.run(...argv, "-o", "b.xlsx")).toBe(0);
+    const [a, b] = [world.files.get("a.xlsx"), world.files.get("b.xlsx")];
+    expect(Buffer.from(a ?? []).equals(Buffer.from(b ?? []))).toBe(true);
+    const workbook = await readXlsx(a ?? new Uint8Array());
+    expect(workbook.sheets.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it("keeps notes, tags and staff in the house when the AP reads", async () => {
+    const json = JSON.parse(await exampleText()) as { activities: Array<{ notes: string | null }>; persons: unknown[] };
+    const [first] = json.activities;
+    if (first !== undefined) first.notes = "alleen voor onszelf";
+    const world = fakeWorld({ "v.json": JSON.stringify(json) });
+    expect(await world.run("export", "v.json", "--layout", "json", "--reader", "ap", "-o", "ap.json")).toBe(0);
+    const text = new TextDecoder().decode(world.files.get("ap.json"));
+    expect(text).not.toContain("alleen voor onszelf");
+    expect((JSON.parse(text) as { persons: unknown[] }).persons.length).toBeLessThan(json.persons.length);
+    expect(await world.run("validate", "ap.json")).toBe(0);
+  });
+
+  it("writes the art. 30(1) table as CSV that Dutch Excel opens", async () => {
+    const world = fakeWorld({ "v.json": await exampleText() });
+    expect(await world.run("export", "v.json", "--layout", "csv")).toBe(0);
+    expect([...world.outBytes().slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(world.out().split("\r\n")[0]).toContain(";");
+  });
+
+  it("refuses a layout that does not exist", async () => {
+    const world = fakeWorld({ "v.json": await exampleText() });
+    expect(await world.run("export", "v.json", "--layout", "lotus")).toBe(2);
+    expect(world.told[0]).toContain("own, json, csv");
+  });
 });

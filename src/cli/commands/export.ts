@@ -1,0 +1,58 @@
+import type { ExportOptions, ExportReader } from "../../exports/export-context.ts";
+import { planCsv } from "../../exports/plan-csv.ts";
+import { planRegisterWorkbook } from "../../exports/plan-register-workbook.ts";
+import { registerForReader } from "../../exports/register-for-reader.ts";
+import { writeWorkbook } from "../../files/xlsx/write-workbook.ts";
+import { canonicalJson } from "../../json/canonical-json.ts";
+import type { Register } from "../../model/register.ts";
+import { registerToJson } from "../../model/register-json.ts";
+import type { Command, CommandInput } from "../command.ts";
+import { readInput } from "../read-input.ts";
+import { writeOutput } from "../write-output.ts";
+
+const layouts = ["own", "json", "csv"] as const;
+type Layout = (typeof layouts)[number];
+
+export const exportCommand: Command = {
+  name: "export",
+  files: 1,
+  usage: "FILE [--layout own|json|csv]",
+  options: { layout: { type: "string" } },
+  run: async (input) => {
+    const { io, words, option } = input;
+    const wanted = option("layout") ?? "own";
+    const layout = layouts.find((each) => each === wanted);
+    if (layout === undefined) {
+      io.tell(words.cli.wrongValue("layout", wanted, layouts.join(", ")));
+      return 2;
+    }
+    const read = await readInput(input);
+    if (read === null) return 2;
+    const made = await make(layout, read.register, read.commits.at(-1)?.header.seq ?? 0, input);
+    return made === null ? 2 : writeOutput(input, made);
+  },
+};
+
+async function make(
+  layout: Layout,
+  register: Register,
+  seq: number,
+  { io, words, language, today, option }: CommandInput,
+): Promise<string | Uint8Array | null> {
+  const reader: ExportReader = option("reader") === "ap" ? "ap" : "internal";
+  const options: ExportOptions = { today, reader, language, seq, words };
+  switch (layout) {
+    case "json":
+      return canonicalJson(registerToJson(registerForReader(register, reader)), "indented");
+    case "csv":
+      return [...planCsv(register, options)].join("");
+    case "own": {
+      const written = await writeWorkbook(planRegisterWorkbook(register, options));
+      if (written.ok) return written.value.bytes;
+      io.tell(words.cli.notPacked(written.error.code));
+      return null;
+    }
+    default:
+      return layout satisfies never;
+  }
+}
