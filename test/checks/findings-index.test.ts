@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { elsewhere } from "../../src/checks/elsewhere.ts";
 import { findingsToJson } from "../../src/checks/finding.ts";
 import { FindingsIndex } from "../../src/checks/findings-index.ts";
 import { rules } from "../../src/checks/rules.ts";
@@ -90,6 +91,16 @@ describe("the list of findings", () => {
     expect(missing).toHaveLength(1);
     expect(missing[0]?.places).toHaveLength(3);
     for (const id of register.activities.keys()) expect(index.of(id)).toContain(missing[0]);
+  });
+
+  it("tells where else it stands, by code, or counts where that would be long", () => {
+    const missing = index.all().find(({ rule }) => rule === "processor-agreement-missing");
+    const newsletter = [...register.activities.values()].find(({ code }) => code === "V-012");
+    if (missing === undefined || newsletter === undefined) throw new Error("the register has both");
+    expect(elsewhere(missing, newsletter.id, register, nl)).toMatch(/^Ook bij V-0(19 en V-026|26 en V-019)\.$/);
+    expect(elsewhere({ ...missing, places: [missing.ref] }, missing.ref.id, register, nl)).toBeNull();
+    const many = [...missing.places, ...missing.places.map((place) => ({ ...place, id: `${place.id}-2` }))];
+    expect(elsewhere({ ...missing, places: many }, newsletter.id, register, nl)).toBe("Ook op 5 andere plaatsen.");
   });
 
   it("puts errors first, then warnings, then advice", () => {
