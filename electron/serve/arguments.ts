@@ -33,7 +33,7 @@ export function readServeArguments(args: ReadonlyArray<string>): Result<ServeArg
     }));
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return err(error.message.split(". ")[0] ?? error.message);
+    return err(error.message.split(/\. |\n/)[0] ?? error.message);
   }
   const port = Number(values.port ?? defaultPort);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) return err(`--port takes a number, not "${values.port}"`);
