@@ -16,7 +16,7 @@ import { activityIdOf, arbitraryActivity } from "../support/arbitrary-activity.t
 import { registerWith, testInstant } from "../support/small-register.ts";
 
 const bytes = (register: Register): string => canonicalJson(registerToJson(register));
-const valueOf = <T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T => {
+const expectOk = <T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T => {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 };
@@ -33,9 +33,9 @@ describe("diff, apply and invert", () => {
         const before = registerWith(...from);
         const after = registerWith(...to);
         const changes = diff(before, after);
-        const forth = valueOf(apply(before, changes));
+        const forth = expectOk(apply(before, changes));
         expect(bytes(forth)).toBe(bytes(after));
-        expect(bytes(valueOf(apply(forth, invert(changes))))).toBe(bytes(before));
+        expect(bytes(expectOk(apply(forth, invert(changes))))).toBe(bytes(before));
       }),
       { numRuns: 500 },
     );
@@ -116,8 +116,8 @@ describe("the chain of commits", () => {
           commits.push(commit);
         });
         registers.forEach((register, index) => {
-          expect(bytes(valueOf(registerAt(commits, index + 1)))).toBe(bytes(register));
-          const rest = valueOf(registerAt(commits, undefined, { register, seq: index + 1 }));
+          expect(bytes(expectOk(registerAt(commits, index + 1)))).toBe(bytes(register));
+          const rest = expectOk(registerAt(commits, undefined, { register, seq: index + 1 }));
           expect(bytes(rest)).toBe(bytes(registers.at(-1) as Register));
         });
       }),
@@ -158,7 +158,7 @@ describe("undo", () => {
         const gesture = [diff(registerWith(a), registerWith(b)), diff(registerWith(b), registerWith(c))];
         const plan = planUndo(registerWith(c), gesture);
         expect(plan.kept).toEqual([]);
-        expect(bytes(valueOf(apply(registerWith(c), plan.changes)))).toBe(bytes(registerWith(a)));
+        expect(bytes(expectOk(apply(registerWith(c), plan.changes)))).toBe(bytes(registerWith(a)));
       }),
       { numRuns: 200 },
     );
@@ -170,7 +170,7 @@ describe("undo", () => {
     const later = { ...edited, name: "Mailing" };
     const plan = planUndo(registerWith(later), [diff(registerWith(start), registerWith(edited))]);
     expect(plan.kept).toEqual([{ kind: "activity", id: start.id, path: "name" }]);
-    const undone = valueOf(apply(registerWith(later), plan.changes)).activities.get(start.id);
+    const undone = expectOk(apply(registerWith(later), plan.changes)).activities.get(start.id);
     expect(undone).toMatchObject({ name: "Mailing", description: "kort" });
   });
 });
