@@ -115,8 +115,10 @@ function recipientState(uses: ReadonlyArray<PartyUse> | null): ElementState {
   return recipients.every((use) => use.who !== null) ? answered : partly;
 }
 
-function transferState(uses: ReadonlyArray<PartyUse> | null, register: Pick<Register, "parties">): ElementState {
-  if (uses === null) return notAnswered;
+function transferState(allUses: ReadonlyArray<PartyUse> | null, register: Pick<Register, "parties">): ElementState {
+  if (allUses === null) return notAnswered;
+  // An authority in one particular inquiry is no recipient and leaves no gap; what was recorded of it counts.
+  const uses = allUses.filter((use) => use.role !== "authority-inquiry" || use.transfers !== null);
   if (uses.length === 0) return notApplicable("no-recipients");
   const views = transferViews(uses, register);
   if (views.some(({ kind }) => kind === "implied"))

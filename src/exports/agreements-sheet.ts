@@ -14,9 +14,9 @@ import {
   textCell,
   yesNoCell,
 } from "./cells.ts";
-import { type Column, column, columnPlans, hiddenColumn, rowsOf } from "./columns.ts";
+import { type Column, column, hiddenColumn, rowsOf } from "./columns.ts";
 import type { ExportContext } from "./export-context.ts";
-import { a3, sheetFrame } from "./frame.ts";
+import { tableSheet } from "./frame.ts";
 import { naturalOrder } from "./natural-order.ts";
 import type { Cell, SheetPlan } from "./sheet-plan.ts";
 import { line } from "./unconfirmed.ts";
@@ -34,12 +34,14 @@ export function planAgreements(context: ExportContext): SheetPlan {
     if (row.kind === "agreement") context.place(row.agreement.id, { sheet: "agreements", row: index });
   });
   const columns = columnsOf(context);
-  return {
-    ...sheetFrame(context, "agreements", "agreements", a3),
-    columns: columnPlans(columns),
+  return tableSheet(context, {
+    key: "agreements",
+    words: "agreements",
+    paper: "a3",
+    columns,
     rowCount: rows.length,
     rows: rowsOf(columns, rows),
-  };
+  });
 }
 
 function agreementRows(context: ExportContext): ReadonlyArray<AgreementRow> {
@@ -92,10 +94,10 @@ function columnsOf(context: ExportContext): ReadonlyArray<Column<AgreementRow>> 
     of((agreement) =>
       agreement.kind === null || agreement.kind === "processor-agreement"
         ? cell(agreement)
-        : neverApplies("no-role-in-agreement", words),
+        : neverApplies("other-agreement", words),
     );
   return [
-    column({ header: columns.code, group: groups.agreement, width: 10, cell: of(({ code }) => textCell(code, words)) }),
+    column({ header: columns.code, group: groups.agreement, width: 12, cell: of(({ code }) => textCell(code, words)) }),
     column({
       header: columns.parties,
       article: "art. 28(3)",
@@ -202,7 +204,7 @@ function columnsOf(context: ExportContext): ReadonlyArray<Column<AgreementRow>> 
         header: words.record.article28[letter],
         article: `art. 28(3)(${letter})`,
         group: groups.clauses,
-        width: 14,
+        width: 20,
         cell: processorOnly(({ clauses }) =>
           yesNoCell(clauses?.find((clause) => clause.letter === letter)?.present ?? null, words),
         ),

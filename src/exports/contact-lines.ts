@@ -44,12 +44,10 @@ function waysToReach(
 export function controllerLines(controller: Controller, context: ExportContext): ReadonlyArray<Line> {
   const { exports: words } = context.words;
   const ways = waysToReach(controller, context);
-  const register = controller.chamberOfCommerceNumber;
   return [
     controller.name === null ? open(words.openName) : line(controller.name, controller, "name"),
     ...ways.map(answered),
     ...(hasContact(controller) ? [] : [open(words.openContact)]),
-    ...(register === null ? [] : [answered(words.chamberOfCommerce(register))]),
   ];
 }
 
@@ -65,32 +63,27 @@ export function partyLines(party: Party, context: ExportContext): ReadonlyArray<
 
 /** The representative in the Union of each controller: only asked where it sits outside the EEA. Art. 27 GDPR. */
 export function representativeCell(controllers: ReadonlyArray<Controller>, context: ExportContext): Cell {
-  if (controllers.length === 0) return openCell(context.words);
-  if (controllers.every(isInUnionWithoutRepresentative)) return neverApplies("inside-union", context.words);
-  if (controllers.every(({ representative }) => representative?.kind === "none"))
-    return neverApplies("no-representative", context.words);
+  const { words } = context;
+  if (controllers.length === 0) return openCell(words);
+  if (controllers.every(needsNoRepresentative)) return neverApplies("inside-union", words);
   return linesCell(
     controllers.flatMap((controller) =>
       forController(controller, controllers, representativeLines(controller, context), context),
     ),
-    context.words,
+    words,
   );
 }
 
-const isInUnionWithoutRepresentative = ({ address, representative }: Controller): boolean =>
-  representative === null && address !== null && address.country !== null && isEea(address.country);
+/** It sits in the EEA and names none: the question does not arise, whether somebody answered it or not. */
+const needsNoRepresentative = ({ address, representative }: Controller): boolean =>
+  representative?.kind !== "appointed" && address !== null && address.country !== null && isEea(address.country);
 
 function representativeLines(controller: Controller, context: ExportContext): ReadonlyArray<Line> {
-  const { words } = context;
+  const { common, exports } = context.words;
   const { representative } = controller;
-  if (representative === null) {
-    return isInUnionWithoutRepresentative(controller)
-      ? [answered(words.exports.notApplicable(words.exports.reasons["inside-union"]))]
-      : [open(words.common.notAnswered)];
-  }
-  return representative.kind === "none"
-    ? [answered(words.exports.noneAnswered)]
-    : contactLines(representative.contact, context);
+  if (representative?.kind === "appointed") return contactLines(representative.contact, context);
+  if (needsNoRepresentative(controller)) return [answered(exports.notApplicable(exports.reasons["inside-union"]))];
+  return [representative === null ? open(common.notAnswered) : answered(exports.noneAnswered)];
 }
 
 /** The data protection officer of each controller: appointed, not required with the reason, or open. Art. 37 GDPR. */

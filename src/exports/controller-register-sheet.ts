@@ -1,11 +1,11 @@
 import { recordElements } from "../derive/completeness.ts";
 import type { ProcessingActivity } from "../model/processing-activity.ts";
 import { type Line, linesCell, openCell, textCell } from "./cells.ts";
-import { type Column, column, columnPlans, hiddenColumn, rowsOf } from "./columns.ts";
+import { type Column, column, hiddenColumn, rowsOf } from "./columns.ts";
 import { dpoCell, representativeCell } from "./contact-lines.ts";
 import { dataCell, guardedDataCell, subjectsCell } from "./data-cells.ts";
 import type { ExportContext } from "./export-context.ts";
-import { a3, sheetFrame } from "./frame.ts";
+import { tableSheet } from "./frame.ts";
 import {
   agreementLinkCell,
   controllersCell,
@@ -34,12 +34,14 @@ export function planControllerRegister(context: ExportContext): SheetPlan {
     context.place(id, { sheet: "controller-register", row });
   });
   const columns = controllerRegisterColumns(context);
-  return {
-    ...sheetFrame(context, "controller-register", "controllerRegister", a3),
-    columns: columnPlans(columns),
+  return tableSheet(context, {
+    key: "controller-register",
+    words: "controllerRegister",
+    paper: "a3",
+    columns,
     rowCount: activities.length,
     rows: rowsOf(columns, activities),
-  };
+  });
 }
 
 /** The columns of that sheet, and of the CSV. */
@@ -163,7 +165,7 @@ export function activityColumns(context: ExportContext): ReadonlyArray<Column<Pr
     column({
       header: columns.role,
       group,
-      width: 18,
+      width: 24,
       cell: ({ role }) => (role === null ? openCell(words) : words.record.activityRole[role]),
     }),
     column({

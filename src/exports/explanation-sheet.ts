@@ -2,7 +2,7 @@ import type { Controller } from "../model/controller.ts";
 import { type Line, linesCell, openCell, textCell } from "./cells.ts";
 import { addressText, contactLines, dpoLines, representativeCell } from "./contact-lines.ts";
 import type { ExportContext } from "./export-context.ts";
-import { a4, sheetFrame } from "./frame.ts";
+import { printPlan, titleLines } from "./frame.ts";
 import { layoutVersion } from "./layout-version.ts";
 import { type Cell, inBatches, type Row, type SheetPlan, type WriteNote } from "./sheet-plan.ts";
 
@@ -13,7 +13,11 @@ import { type Cell, inBatches, type Row, type SheetPlan, type WriteNote } from "
 export function planExplanation(context: ExportContext, others: ReadonlyArray<SheetPlan>): SheetPlan {
   const plain = { header: null, article: null, group: null, kind: "text", hidden: false, wrap: true } as const;
   return {
-    ...sheetFrame(context, "explanation", "explanation", { ...a4, orientation: "portrait" }),
+    key: "explanation",
+    name: context.words.exports.sheets.explanation,
+    hidden: false,
+    titleLines: titleLines(context, context.words.exports.titles.explanation),
+    print: printPlan(context, "a4", "portrait"),
     columns: [
       { ...plain, width: 34 },
       { ...plain, width: 76 },

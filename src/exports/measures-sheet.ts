@@ -2,9 +2,9 @@ import { effectiveMeasures } from "../derive/effective-measures.ts";
 import type { MeasureId } from "../model/ids.ts";
 import type { Measure } from "../model/system.ts";
 import { dateCell, linesCell, openCell, textCell } from "./cells.ts";
-import { type Column, column, columnPlans, hiddenColumn, rowsOf } from "./columns.ts";
+import { type Column, column, hiddenColumn, rowsOf } from "./columns.ts";
 import type { ExportContext } from "./export-context.ts";
-import { a4, sheetFrame } from "./frame.ts";
+import { tableSheet } from "./frame.ts";
 import { naturalOrder } from "./natural-order.ts";
 import type { Cell, SheetPlan } from "./sheet-plan.ts";
 import { line } from "./unconfirmed.ts";
@@ -16,14 +16,16 @@ export function planMeasures(context: ExportContext): SheetPlan {
     ({ name }) => name,
     ({ id }) => id,
   );
-  return {
-    ...sheetFrame(context, "measures", "measures", a4),
-    columns: columnPlans(columnsOf(context, new Map())),
+  return tableSheet(context, {
+    key: "measures",
+    words: "measures",
+    paper: "a4",
+    columns: columnsOf(context, new Map()),
     rowCount: measures.length,
     // Counted when the sheet is written: that walks all activities.
     rows: () => rowsOf(columnsOf(context, countUses(context)), measures)([]),
     frozenColumns: 1,
-  };
+  });
 }
 
 function countUses(context: ExportContext): ReadonlyMap<MeasureId, number> {

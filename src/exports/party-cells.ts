@@ -119,10 +119,14 @@ function transferCell(
 ): Cell {
   const { words } = context;
   const state = context.completeness(activity).transfers;
-  if (state.state === "not-applicable") return notApplicableCell(words.record.notApplicable[state.reason], words);
+  if (state.state === "not-applicable") {
+    if (state.reason === "answered-none") return words.exports.noneAnswered;
+    return notApplicableCell(words.record.notApplicable[state.reason], words);
+  }
   if (activity.partyUses === null) return openCell(words);
   const lines = activity.partyUses.flatMap((use): ReadonlyArray<Line> => {
     const name = nameOf(use, context);
+    if (use.transfers === null && use.role === "authority-inquiry") return [];
     if (use.transfers === null)
       return isSettledInside(use, context) ? [] : [open(words.exports.groupLine(name, words.exports.openTransfer))];
     return use.transfers.filter(isRealTransfer).map((transfer) => {

@@ -4,10 +4,10 @@ import type { Engagement } from "../model/engagement.ts";
 import type { ActivityId } from "../model/ids.ts";
 import type { ProcessingActivity } from "../model/processing-activity.ts";
 import { answered, dateCell, type Line, linesCell, neverApplies, open, openCell, textCell } from "./cells.ts";
-import { type Column, column, columnPlans, hiddenColumn, rowsOf } from "./columns.ts";
+import { type Column, column, hiddenColumn, rowsOf } from "./columns.ts";
 import { contactCell, controllerLines, dpoCell, partyLines, representativeCell } from "./contact-lines.ts";
 import type { ExportContext } from "./export-context.ts";
-import { a3, sheetFrame } from "./frame.ts";
+import { tableSheet } from "./frame.ts";
 import { naturalOrder } from "./natural-order.ts";
 import {
   controllersOf,
@@ -57,12 +57,14 @@ export function planProcessorRegister(context: ExportContext): SheetPlan | null 
     if (activity?.role === "processor") context.place(activity.id, { sheet: "processor-register", row });
   });
   const columns = columnsOf(context);
-  return {
-    ...sheetFrame(context, "processor-register", "processorRegister", a3),
-    columns: columnPlans(columns),
+  return tableSheet(context, {
+    key: "processor-register",
+    words: "processorRegister",
+    paper: "a3",
+    columns,
     rowCount: rows.length,
     rows: rowsOf(columns, rows),
-  };
+  });
 }
 
 function columnsOf(context: ExportContext): ReadonlyArray<Column<Assignment>> {

@@ -1,9 +1,9 @@
 import { legalBasisLetter } from "../model/legal-basis.ts";
-import { linesCell, open, openCell, textCell } from "./cells.ts";
-import { type Column, column, columnPlans, hiddenColumn, rowsOf } from "./columns.ts";
+import { linesCell, neverApplies, open, openCell, textCell } from "./cells.ts";
+import { type Column, column, hiddenColumn, rowsOf } from "./columns.ts";
 import { groupName } from "./data-cells.ts";
 import type { ExportContext } from "./export-context.ts";
-import { a4, sheetFrame } from "./frame.ts";
+import { tableSheet } from "./frame.ts";
 import type { Cell, SheetPlan } from "./sheet-plan.ts";
 import { line } from "./unconfirmed.ts";
 import { eachUse, ownerCell, type PlacedUse } from "./uses.ts";
@@ -11,12 +11,14 @@ import { eachUse, ownerCell, type PlacedUse } from "./uses.ts";
 /** Who gets which data from which activity. An authority in one particular inquiry is no recipient (art. 4(9) GDPR). */
 export function planRecipients(context: ExportContext): SheetPlan {
   const columns = columnsOf(context);
-  return {
-    ...sheetFrame(context, "recipients", "recipients", a4),
-    columns: columnPlans(columns),
+  return tableSheet(context, {
+    key: "recipients",
+    words: "recipients",
+    paper: "a4",
+    columns,
     rowCount: countRecipients(context),
     rows: () => rowsOf(columns, recipients(context))([]),
-  };
+  });
 }
 
 function* recipients(context: ExportContext): Generator<PlacedUse> {
@@ -52,24 +54,23 @@ function columnsOf(context: ExportContext): ReadonlyArray<Column<PlacedUse>> {
       group: groups.party,
       width: 16,
       cell: (placed) => {
-        if (placed.use.who?.kind === "recipient-category") return null;
+        if (placed.use.who?.kind === "recipient-category") return neverApplies("recipient-category", words);
         const country = party(placed)?.country ?? null;
         return country === null ? openCell(words) : context.country(country);
       },
     }),
-    column({ header: columns.where, group: groups.use, width: 30, cell: (placed) => ownerCell(placed, context) }),
+    column({ header: columns.where, group: groups.use, width: 28, cell: (placed) => ownerCell(placed, context) }),
     column({
       header: columns.whatFor,
       group: groups.use,
-      width: 32,
+      width: 28,
       cell: ({ use }) => textCell(use.description, words),
     }),
     column({ header: columns.whichData, group: groups.use, width: 28, cell: (placed) => dataCell(placed, context) }),
     column({
       header: columns.disclosureBasis,
-      article: "art. 6(1)",
       group: groups.use,
-      width: 26,
+      width: 24,
       cell: ({ use }) => {
         if (use.disclosureBasis === null) return null;
         const name = `${words.record.legalBasis[use.disclosureBasis]}, ${words.record.basisArticle(legalBasisLetter[use.disclosureBasis])}`;

@@ -43,9 +43,9 @@ export function appliesTo({ activity, group, use }: AppliedTerm, context: Export
   if (group === null) return context.words.common.notAnswered;
   const name = groupName(group, activity, context);
   const items = use === null ? null : itemNames(use.itemUseIds, group, context);
-  if (items !== null && items.length > 0) return context.words.exports.groupLine(name, items.join(", "));
-  const shared = (group.retentionUses ?? []).length > 1;
-  return shared ? context.words.exports.groupLine(name, context.words.exports.rest) : name;
+  if (items !== null && items.length > 0) return context.words.exports.withItems(name, items.join(", "));
+  const shared = (group.retentionUses ?? []).some((other) => other !== use && other.itemUseIds !== null);
+  return shared ? context.words.exports.withItems(name, context.words.exports.rest) : name;
 }
 
 /** Art. 30(1)(f) GDPR: several terms stay several, each with its data. */

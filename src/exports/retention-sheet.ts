@@ -1,10 +1,10 @@
 import type { RetentionTerm } from "../model/retention-term.ts";
 import { termKind } from "../retention/term-kind.ts";
 import { linesCell, neverApplies, openCell } from "./cells.ts";
-import { type Column, column, columnPlans, hiddenColumn, rowsOf } from "./columns.ts";
+import { type Column, column, hiddenColumn, rowsOf } from "./columns.ts";
 import { controllerActivities } from "./controller-register-sheet.ts";
 import type { ExportContext } from "./export-context.ts";
-import { a4, sheetFrame } from "./frame.ts";
+import { tableSheet } from "./frame.ts";
 import { type AppliedTerm, appliedTerms, appliesTo, termLine } from "./retention-lines.ts";
 import type { Cell, SheetPlan } from "./sheet-plan.ts";
 import { isUnconfirmed } from "./unconfirmed.ts";
@@ -12,15 +12,17 @@ import { isUnconfirmed } from "./unconfirmed.ts";
 /** How long which data are kept, and what that rests on: a row per term and kind of data. Art. 30(1)(f) GDPR. */
 export function planRetention(context: ExportContext): SheetPlan {
   const columns = columnsOf(context);
-  return {
-    ...sheetFrame(context, "retention", "retention", a4),
-    columns: columnPlans(columns),
+  return tableSheet(context, {
+    key: "retention",
+    words: "retention",
+    paper: "a3",
+    columns,
     rowCount: controllerActivities(context).reduce(
       (count, activity) => count + appliedTerms(activity, context).length,
       0,
     ),
     rows: () => rowsOf(columns, eachTerm(context))([]),
-  };
+  });
 }
 
 function* eachTerm(context: ExportContext): Generator<AppliedTerm> {
@@ -69,7 +71,7 @@ function columnsOf(context: ExportContext): ReadonlyArray<Column<AppliedTerm>> {
       header: columns.exception,
       group: groups.term,
       width: 22,
-      cell: of(({ exception }) => exception ?? neverApplies("no-exception", words)),
+      cell: of(({ exception }) => exception),
     }),
     column({
       header: columns.termNature,
@@ -95,7 +97,7 @@ function columnsOf(context: ExportContext): ReadonlyArray<Column<AppliedTerm>> {
             header: columns.legalHold,
             group: groups.administration,
             width: 24,
-            cell: of((term) => holdCell(term, context)),
+            cell: ({ term }) => (term === null ? null : holdCell(term, context)),
           }),
         ]
       : []),

@@ -67,6 +67,8 @@ export type ColumnPlan = {
 export type PrintPlan = {
   readonly paper: "a4" | "a3";
   readonly orientation: "landscape" | "portrait";
+  /** Over how many pages beside each other a wide sheet is printed, its frozen columns on each; 1 where it is left out. */
+  readonly pagesWide?: number;
   /** At the left of the footer: organisation and day. */
   readonly footer: string;
   /** At the right, around the numbers: "Pagina 2 van 7" is `["Pagina ", " van "]`. */

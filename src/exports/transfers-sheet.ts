@@ -1,9 +1,9 @@
 import { type TransferView, transferViews } from "../derive/party-views.ts";
 import type { Transfer } from "../model/transfer.ts";
 import { dateCell, linesCell, open, openCell, textCell, yesNoCell } from "./cells.ts";
-import { type Column, column, columnPlans, hiddenColumn, rowsOf } from "./columns.ts";
+import { type Column, column, hiddenColumn, rowsOf } from "./columns.ts";
 import type { ExportContext } from "./export-context.ts";
-import { a4, sheetFrame } from "./frame.ts";
+import { tableSheet } from "./frame.ts";
 import { destinationText, instrumentText } from "./party-cells.ts";
 import { recipientCell } from "./recipients-sheet.ts";
 import type { Cell, SheetPlan } from "./sheet-plan.ts";
@@ -20,12 +20,14 @@ export function planTransfers(context: ExportContext): SheetPlan {
   const columns = columnsOf(context);
   let rowCount = 0;
   for (const _ of eachTransfer(context)) rowCount++;
-  return {
-    ...sheetFrame(context, "transfers", "transfers", a4),
-    columns: columnPlans(columns),
+  return tableSheet(context, {
+    key: "transfers",
+    words: "transfers",
+    paper: "a4",
+    columns,
     rowCount,
     rows: () => rowsOf(columns, eachTransfer(context))([]),
-  };
+  });
 }
 
 function* eachTransfer(context: ExportContext): Generator<PlacedTransfer> {
@@ -42,7 +44,7 @@ function columnsOf(context: ExportContext): ReadonlyArray<Column<PlacedTransfer>
     ({ view }: PlacedTransfer) =>
       view.transfer === null ? openCell(words) : cell(view.transfer);
   return [
-    column({ header: columns.where, group: groups.use, width: 30, cell: ({ placed }) => ownerCell(placed, context) }),
+    column({ header: columns.where, group: groups.use, width: 26, cell: ({ placed }) => ownerCell(placed, context) }),
     column({
       header: columns.importer,
       article: "art. 30(1)(d), (e)",
@@ -61,7 +63,7 @@ function columnsOf(context: ExportContext): ReadonlyArray<Column<PlacedTransfer>
       header: columns.transferInstrument,
       article: "art. 44–49",
       group: groups.transfers,
-      width: 30,
+      width: 28,
       cell: of(({ instrument }) => (instrument === null ? openCell(words) : instrumentText(instrument, context))),
     }),
     column({
@@ -86,14 +88,14 @@ function columnsOf(context: ExportContext): ReadonlyArray<Column<PlacedTransfer>
     column({
       header: columns.supplementary,
       group: groups.transfers,
-      width: 26,
+      width: 22,
       cell: of(({ supplementaryMeasures }) => textCell(supplementaryMeasures, words)),
     }),
     column({
       header: columns.copy,
       article: "art. 13(1)(f)",
       group: groups.transfers,
-      width: 22,
+      width: 20,
       cell: of(({ copyObtainable }) => textCell(copyObtainable, words)),
     }),
     column({

@@ -187,8 +187,9 @@ function eventsByText(events: Iterable<RetentionEvent>, words: TermWords): Known
   const known = new Map<string, VocabularyEntryId>();
   for (const event of events) {
     const forms = words.common.languageCode === "en" ? (event.forms.en ?? event.forms.nl) : event.forms.nl;
-    for (const text of [forms.label, forms.noun, forms.until?.neutral, forms.until?.formal, forms.until?.informal]) {
-      if (text !== undefined && !known.has(eventKey(text, words))) known.set(eventKey(text, words), event.id);
+    const texts = [forms.label, forms.noun, ...Object.values(forms.until ?? {}), ...Object.values(forms.after ?? {})];
+    for (const text of texts) {
+      if (!known.has(eventKey(text, words))) known.set(eventKey(text, words), event.id);
     }
   }
   return known;

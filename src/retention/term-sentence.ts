@@ -132,10 +132,10 @@ class TermWriter {
 
   #writeMerged(until: UntilPhase, then: ThenPhase): void {
     const { retention } = this.#words;
-    const event = this.#event(until, "after");
+    const counting = then.counting ?? "day";
+    const event = counting === "day" ? this.#event(until, "after") : this.#eventInYear(until);
     this.#list.text(retention.until);
     this.#duration(then);
-    const counting = then.counting ?? "day";
     if (counting === "day" || (!event.isClause && retention.isYearEnd.test(event.text))) {
       this.#list.text(event.isClause ? retention.afterClause : retention.after);
       this.#eventSlot(until, event);
@@ -231,6 +231,15 @@ class TermWriter {
     return this.#style.kind === "statement"
       ? eventClause(event, position, this.#style.address, this.#words)
       : eventNoun(event, this.#words);
+  }
+
+  /** After "het einde van het boekjaar waarin" a clause reads better than a noun with a verb, in a table too. */
+  #eventInYear(phase: UntilPhase): EventText {
+    const event = eventOf(phase.eventId, this.#vocabulary);
+    if (event === null || this.#style.kind === "statement") return this.#event(phase, "after");
+    const noun = eventNoun(event, this.#words);
+    if (this.#words.retention.isYearEnd.test(noun.text)) return noun;
+    return eventClause(event, "after", "neutral", this.#words);
   }
 
   #eventSlot(phase: UntilPhase, event: EventText): void {

@@ -1,6 +1,7 @@
 import type { PaperSize, Workbook, Worksheet } from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import type { SheetPlan, WorkbookPlan } from "../../exports/sheet-plan.ts";
+import { columnLetters } from "./addresses.ts";
 import { cutAt } from "./cell-text.ts";
 import { loadExcelJs } from "./load-exceljs.ts";
 import { type CellStyle, cellStyles, styleModel } from "./looks.ts";
@@ -104,19 +105,22 @@ function addSheet(workbook: Workbook, { plan, name, frame, lastRow }: FramedShee
     sheet.autoFilter = `A${frame.headerRow}:${frame.lastColumn}${Math.max(lastRow, frame.headerRow)}`;
   }
   if (plan.print === null) return;
-  const { paper, orientation, footer, pageWords } = plan.print;
+  const { paper, orientation, footer, pageWords, pagesWide = 1 } = plan.print;
   sheet.pageSetup = {
     ...sheet.pageSetup,
     // 8 is A3 and 9 is A4 in Excel; ExcelJS's enum lacks A3.
     paperSize: (paper === "a3" ? 8 : 9) as PaperSize,
     orientation,
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: pagesWide,
     fitToHeight: 0,
     margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     // ExcelJS puts a dollar sign before the column only: the ones before the rows make the area absolute.
     printArea: `A$1:${frame.lastVisibleColumn}$${Math.max(lastRow, 1)}`,
     ...(frame.firstHeaderRow > 0 ? { printTitlesRow: `${frame.firstHeaderRow}:${frame.firstDataRow - 1}` } : {}),
+    ...(pagesWide > 1 && plan.frozenColumns > 0
+      ? { printTitlesColumn: `A:${columnLetters(plan.frozenColumns - 1)}` }
+      : {}),
   };
   const [page, of] = pageWords;
   sheet.headerFooter.oddFooter = `&L&8${footerText(` ${footer}`)}&R&8${footerText(` ${page}`)}&P${footerText(of)}&N`;

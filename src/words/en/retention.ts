@@ -104,13 +104,6 @@ export const enRetention: RetentionWords = {
     permanent: "permanent",
     none: "no term",
   },
-  natures: {
-    "statutory-minimum": "statutory minimum",
-    "statutory-maximum": "statutory maximum",
-    guideline: "guideline",
-    practice: "practice",
-    "own-choice": "own choice",
-  },
 
   input: {
     units: {

@@ -122,13 +122,6 @@ export const nlRetention = {
     permanent: "blijvend",
     none: "geen termijn",
   },
-  natures: {
-    "statutory-minimum": "wettelijk minimum",
-    "statutory-maximum": "wettelijk maximum",
-    guideline: "richtlijn",
-    practice: "gebruik",
-    "own-choice": "eigen keuze",
-  },
 
   /** What a person may type for a term, lower case. Longer forms before the shorter ones that they begin with. */
   input: {
