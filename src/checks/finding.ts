@@ -21,6 +21,8 @@ export interface Finding {
   readonly places: ReadonlyArray<FieldRef>;
   readonly facts: { readonly [name: string]: Fact };
   readonly concept: boolean;
+  /** Whether `proposeFix` has an edit for it; the rule's words name the act. */
+  readonly fixable: boolean;
   /** True once somebody reasoned why this may be so. */
   readonly waived: boolean;
 }
@@ -35,6 +37,7 @@ export const findingOf = (rule: Rule, subject: EntityKey, found: Found): Finding
   places: found.places,
   facts: found.facts as { readonly [name: string]: Fact },
   concept: found.concept ?? false,
+  fixable: rule.fix !== undefined && found.fixable !== false,
   waived: false,
 });
 

@@ -42,6 +42,8 @@ export interface Found<I extends RuleId = RuleId> {
   readonly article?: string;
   /** True when all of it stands in activities that are still a concept. */
   readonly concept?: boolean;
+  /** False where the rule's fix can do nothing here. */
+  readonly fixable?: boolean;
 }
 
 /** What a fix may use. `at` is the instant; `today` the day in the register's time zone. */

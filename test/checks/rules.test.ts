@@ -75,6 +75,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     expect(findingsOf(fill, id).findings).toEqual([]);
   });
 
+  it("says itself which of these it can fix", () => {
+    const fixable = Object.entries(triggers).filter(([, fill]) => findingsOf(fill, id).findings[0]?.fixable === true);
+    expect(fixable.map(([name]) => name).sort()).toEqual([...fixed].sort());
+  });
+
   it.each(fixed)("is taken away by its fix: %s", (name) => {
     const fill = triggers[name];
     if (fill === undefined) throw new Error(`${id} has no trigger ${name}`);

@@ -20,6 +20,7 @@ export const measuresMissing = defineRule<"measures-missing", "activity">({
         places: [fieldRef("activity", id, "measureIds")],
         facts: { activity: { kind: "activity", id } },
         concept: isConcept(activity),
+        fixable: !activity.inheritsMeasures && view.indexes.measuresEverywhere().length > 0,
         ...(activity.role === "processor" ? { article: "art. 30(2)(d)" } : {}),
       },
     ];

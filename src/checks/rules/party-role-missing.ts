@@ -18,7 +18,8 @@ export const partyRoleMissing = defineRule<"party-role-missing", "party" | "voca
     const at = placedUses(open, (one) => partyUseRef(one, "role"));
     if (at === null) return [];
     const kind = "aliases" in entity ? "party" : "vocabulary-entry";
-    return [{ ...at, facts: { party: { kind, id: entity.id } } }];
+    const fixable = open.some(({ use }) => usualRole(use, view.register) !== null);
+    return [{ ...at, facts: { party: { kind, id: entity.id } }, fixable }];
   },
   fix: ({ places }, { register, at }) => {
     const edits: Edit[] = [];

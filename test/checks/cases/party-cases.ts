@@ -105,7 +105,14 @@ export const partyCases: RuleCases = {
       "a use that is over": processor(null, { until: "2026-11-24" }),
       "an activity that ended": processor(null, {}, { status: "ended" }),
     },
-    fixed: ["no agreement", "a use that answers none", "a tool of a site"],
+    fixed: [
+      "no agreement",
+      "an agreement on confidentiality alone",
+      "a use that answers none",
+      "an agreement for another service",
+      "a tool of a site",
+      "a sub-processor of ours",
+    ],
   },
   "processor-agreement-concept": {
     triggers: { "a draft": processor({ concluded: false }) },
@@ -171,7 +178,7 @@ export const partyCases: RuleCases = {
       "a valid arrangement": joint({ kind: "joint-arrangement" }),
       "a processor without agreement": processor(null),
     },
-    fixed: ["no arrangement", "only a processor agreement"],
+    fixed: ["no arrangement", "only a processor agreement", "an arrangement that ended"],
   },
   "agreement-outdated": {
     triggers: {
