@@ -6,7 +6,8 @@ export function whatIsMissing(output) {
   const lines = output.split("\n").map((line) => line.trim());
   const failure = lines.find((line) => unreachable.test(line));
   if (failure !== undefined) {
-    const address = /https?:\/\/[^\s"')]*[^\s"'):.,]/.exec(failure)?.[0] ?? /ENOTFOUND (\S+)/.exec(failure)?.[1] ?? "its source";
+    const address =
+      /https?:\/\/[^\s"')]*[^\s"'):.,]/.exec(failure)?.[0] ?? /ENOTFOUND (\S+)/.exec(failure)?.[1] ?? "its source";
     const system = /platform=(\S+) arch=(\S+)/.exec(output);
     const what =
       system === null ? "Electron or a packaging tool" : `Electron or a packaging tool for ${system[1]} ${system[2]}`;
