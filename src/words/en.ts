@@ -1,14 +1,25 @@
 import { enActivities } from "./en/activities.ts";
+import { enAgreements } from "./en/agreements.ts";
 import { enApp } from "./en/app.ts";
 import { enChecks } from "./en/checks.ts";
 import { enCli } from "./en/cli.ts";
 import { enCommon } from "./en/common.ts";
 import { enControls } from "./en/controls.ts";
+import { enEditing } from "./en/editing.ts";
 import { enExports } from "./en/exports.ts";
+import { enFields } from "./en/fields.ts";
 import { enFrame } from "./en/frame.ts";
+import { enHistory } from "./en/history.ts";
+import { enMeasures } from "./en/measures.ts";
+import { enOverview } from "./en/overview.ts";
+import { enParties } from "./en/parties.ts";
+import { enReading } from "./en/reading.ts";
 import { enRecord } from "./en/record.ts";
 import { enRetention } from "./en/retention.ts";
 import { enShell } from "./en/shell.ts";
+import { enSites } from "./en/sites.ts";
+import { enSystems } from "./en/systems.ts";
+import { enTerms } from "./en/terms.ts";
 import type { Words } from "./words.ts";
 
 /** Every sentence a user reads, in English. A missing one is a type error. */
@@ -19,9 +30,20 @@ export const en: Words = {
   common: enCommon,
   checks: enChecks,
   controls: enControls,
+  editing: enEditing,
   frame: enFrame,
   shell: enShell,
+  reading: enReading,
   record: enRecord,
   exports: enExports,
   retention: enRetention,
+  overview: enOverview,
+  history: enHistory,
+  fields: enFields,
+  parties: enParties,
+  agreements: enAgreements,
+  terms: enTerms,
+  systems: enSystems,
+  measures: enMeasures,
+  sites: enSites,
 };

@@ -1,14 +1,25 @@
 import { nlActivities } from "./nl/activities.ts";
+import { nlAgreements } from "./nl/agreements.ts";
 import { nlApp } from "./nl/app.ts";
 import { nlChecks } from "./nl/checks.ts";
 import { nlCli } from "./nl/cli.ts";
 import { nlCommon } from "./nl/common.ts";
 import { nlControls } from "./nl/controls.ts";
+import { nlEditing } from "./nl/editing.ts";
 import { nlExports } from "./nl/exports.ts";
+import { nlFields } from "./nl/fields.ts";
 import { nlFrame } from "./nl/frame.ts";
+import { nlHistory } from "./nl/history.ts";
+import { nlMeasures } from "./nl/measures.ts";
+import { nlOverview } from "./nl/overview.ts";
+import { nlParties } from "./nl/parties.ts";
+import { nlReading } from "./nl/reading.ts";
 import { nlRecord } from "./nl/record.ts";
 import { nlRetention } from "./nl/retention.ts";
 import { nlShell } from "./nl/shell.ts";
+import { nlSites } from "./nl/sites.ts";
+import { nlSystems } from "./nl/systems.ts";
+import { nlTerms } from "./nl/terms.ts";
 
 /** Every sentence a user reads, in Dutch; one object per area. */
 export const nl = {
@@ -18,9 +29,20 @@ export const nl = {
   common: nlCommon,
   checks: nlChecks,
   controls: nlControls,
+  editing: nlEditing,
   frame: nlFrame,
   shell: nlShell,
+  reading: nlReading,
   record: nlRecord,
   exports: nlExports,
   retention: nlRetention,
+  overview: nlOverview,
+  history: nlHistory,
+  fields: nlFields,
+  parties: nlParties,
+  agreements: nlAgreements,
+  terms: nlTerms,
+  systems: nlSystems,
+  measures: nlMeasures,
+  sites: nlSites,
 };

@@ -1,0 +1,59 @@
+import { vocabularyLabel } from "../../src/derive/names.ts";
+import { searchLibrary } from "../../src/library/search-library.ts";
+import { isGuarded } from "../../src/model/data-class.ts";
+import type { Register } from "../../src/model/register.ts";
+import type { VocabularyEntry, VocabularyKind } from "../../src/model/vocabulary.ts";
+import { searchForm } from "../../src/words/search-form.ts";
+import type { Language, Words } from "../../src/words/words.ts";
+import { type Provenance, type Suggestion, suggestionLimit } from "../components/suggestion.ts";
+
+/** Where a suggestion of the library comes from: checked in its source or not. */
+export const libraryProvenance = (verified: boolean, words: Words): Provenance =>
+  verified
+    ? { kind: "verified", label: words.controls.provenance.verified }
+    : { kind: "unverified", label: words.controls.provenance.unverified };
+
+export const ownProvenance = (words: Words): Provenance => ({ kind: "own", label: words.controls.provenance.own });
+
+/**
+ * Words of a kind for what is typed: those of the register first, then those of the library that the register has no copy of.
+ * `id` is the word's own in either; `wordById` makes a word of the register of it. `leaveOut` are words that stand there already.
+ */
+export function suggestWords(
+  register: Register,
+  kind: VocabularyKind,
+  text: string,
+  words: Words,
+  language: Language,
+  leaveOut: ReadonlyArray<string> = [],
+): ReadonlyArray<Suggestion> {
+  const wanted = searchForm(text);
+  const own = [...register.vocabulary.values()].filter((entry) => entry.kind === kind);
+  const held = new Set(own.map((entry) => entry.libraryId));
+  const fitting = own
+    .filter((entry) => !leaveOut.includes(entry.id))
+    .map((entry) => ({ entry, title: vocabularyLabel(entry, language) }))
+    .filter(({ title }) => searchForm(title).includes(wanted))
+    .sort((a, b) => rank(a.title, wanted) - rank(b.title, wanted) || a.title.localeCompare(b.title, language));
+  const fromLibrary = searchLibrary(kind, text).filter((entry) => !held.has(entry.id));
+  return [
+    ...fitting.map(({ entry, title }) => ({
+      id: entry.id,
+      title,
+      addition: classOf(entry, words),
+      provenance: ownProvenance(words),
+    })),
+    ...fromLibrary.map((entry) => ({
+      id: entry.id,
+      title: entry.forms[language].label,
+      addition: entry.kind === "data-item" && isGuarded(entry.class) ? words.record.dataClass[entry.class] : undefined,
+      detail: words.editing.library(entry.source.ref),
+      provenance: libraryProvenance(entry.verified, words),
+    })),
+  ].slice(0, suggestionLimit);
+}
+
+const rank = (title: string, wanted: string): number => (searchForm(title).startsWith(wanted) ? 0 : 1);
+
+const classOf = (entry: VocabularyEntry, words: Words): string | undefined =>
+  entry.kind === "data-item" && isGuarded(entry.class) ? words.record.dataClass[entry.class] : undefined;
