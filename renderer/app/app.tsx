@@ -10,16 +10,17 @@ import { boot, openExisting } from "./boot.ts";
 import { EmptyFrame } from "./empty-frame.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { applyAppearance } from "./frame/appearance.ts";
+import { chooseFile, openDropped } from "./open-file.ts";
+import { OpenFileDialog } from "./open-file-dialog.tsx";
 import { Trouble } from "./trouble.tsx";
+import { useFileDrop } from "./use-file-drop.ts";
 import { Workspace } from "./workspace.tsx";
 
 let door: Promise<Door> | null = null;
 let hasBooted = false;
 
-/** The whole window: what stands in it depends on the phase. */
+/** The whole window, and what a file that was opened or dropped on it leads to. */
 export function App() {
-  const { phase } = usePhase();
-  const words = useWords();
   const { theme, density } = useSettings();
   useEffect(() => applyAppearance(theme, density), [theme, density]);
   useEffect(() => {
@@ -27,6 +28,19 @@ export function App() {
     hasBooted = true;
     void withDoor(boot);
   }, []);
+  useFileDrop((file) => void withDoor((way) => openDropped(way, file)));
+  return (
+    <>
+      <Phase />
+      <OpenFileDialog />
+    </>
+  );
+}
+
+/** What stands in the window depends on the phase. */
+function Phase() {
+  const { phase } = usePhase();
+  const words = useWords();
   switch (phase.kind) {
     case "starting":
       return <EmptyFrame />;
@@ -45,7 +59,7 @@ export function App() {
             registers={phase.registers}
             onExample={() => void withDoor(beginExample)}
             onNew={(name, profile) => void withDoor((way) => beginOwn(way, name, profile))}
-            onOpenFile={() => void withDoor(async () => undefined)}
+            onOpenFile={() => void withDoor(chooseFile)}
             onOpen={(registerId) => void withDoor((way) => openExisting(way, registerId))}
           />
         </EmptyFrame>

@@ -85,6 +85,7 @@ export async function beginWith(
   register: Register,
   label: CommitLabel,
   commits: ReadonlyArray<Commit> = [],
+  attachments: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<void> {
   const { personName, deviceName } = useSettings.getState();
   const who = { salt: crypto.randomUUID(), by: personName, device: deviceName };
@@ -95,7 +96,7 @@ export async function beginWith(
     salt: crypto.randomUUID(),
   };
   const history = commits.length > 0 ? commits : [beginHistory(register, stamp, who, label)];
-  const made = await createRegister(door, register, history);
+  const made = await createRegister(door, register, history, attachments);
   const registerId = register.register.id;
   if (!made.ok && made.error.code !== "already-exists") {
     setPhase({

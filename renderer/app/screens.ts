@@ -9,6 +9,7 @@ export interface ScreenProps {
 
 /** The screen of each section that works; a section without one does not stand in the navigation. Loaded when first shown. */
 export const screens: { readonly [section in Section]?: LazyExoticComponent<ComponentType<ScreenProps>> } = {
+  overview: lazy(() => import("../features/overview/overview-screen.tsx").then((m) => ({ default: m.OverviewScreen }))),
   activities: lazy(() =>
     import("../features/activities/activities-screen.tsx").then((m) => ({ default: m.ActivitiesScreen })),
   ),

@@ -1,6 +1,8 @@
 import { Suspense, useCallback, useState } from "react";
 import { Banner } from "../components/banner.tsx";
 import { CommandPalette } from "../components/command-palette.tsx";
+import { useKeys } from "../components/frame/use-keys.ts";
+import { wordMessage } from "../store/commit-label.ts";
 import { currentSession } from "../store/current-session.ts";
 import { flushDrafts } from "../store/field-drafts.ts";
 import { attentionIn, useFindings } from "../store/findings.ts";
@@ -9,10 +11,8 @@ import { useOpen, useRegister, useRegisterStore } from "../store/register-store.
 import { useSettings } from "../store/settings.ts";
 import { useWords } from "../store/words.ts";
 import { leaveRegister } from "./boot.ts";
-import { wordMessage } from "./commit-label.ts";
 import { ConflictDialog } from "./conflict-dialog.tsx";
 import { AppFrame } from "./frame/app-frame.tsx";
-import { useKeys } from "../components/frame/use-keys.ts";
 import { searchCommands } from "./palette-commands.ts";
 import { navigationGroups, screens } from "./screens.ts";
 import { statusFacts } from "./status-facts.ts";

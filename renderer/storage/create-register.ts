@@ -41,10 +41,13 @@ export async function createRegister(
   door: Door,
   register: Register,
   commits: ReadonlyArray<Commit>,
+  attachments: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<Result<null, BridgeError | { readonly code: "not-saved" }>> {
   const registerId = register.register.id;
   const created = await door("registers.create", { registerId, name: register.register.name ?? "" });
   if (!created.ok) return created;
+  const stored = await storeAttachments(door, registerId, attachments);
+  if (!stored.ok) return stored;
   const db = new RegisterDb(registerId);
   try {
     await fill(
@@ -57,5 +60,23 @@ export async function createRegister(
   } finally {
     db.close();
   }
+  return ok(null);
+}
+
+/** Gives a register's attachments to the host, before any commit names them. */
+async function storeAttachments(
+  door: Door,
+  registerId: string,
+  attachments: ReadonlyMap<string, Uint8Array>,
+): Promise<Result<null, BridgeError>> {
+  if (attachments.size === 0) return ok(null);
+  const lock = await door("registers.lock", { registerId, name: "" });
+  if (!lock.ok) return lock;
+  const { lease } = lock.value;
+  for (const [sha256, bytes] of attachments) {
+    const put = await door("attachment.put", { registerId, lease, sha256, bytes });
+    if (!put.ok) return put;
+  }
+  await door("registers.unlock", { registerId, lease });
   return ok(null);
 }

@@ -86,3 +86,23 @@ export function follow(known: Replica, lines: ReadonlyArray<LineRow>): Written {
   }
   return { replica: { register, head }, commits };
 }
+
+/** Writes commits of another copy that follow on what is known, as they are, in one strict transaction. */
+export async function takeCommits(db: RegisterDb, known: Replica, commits: ReadonlyArray<Commit>): Promise<Written> {
+  const lines = commits.map((commit) => commitToRows(commit));
+  const written = follow(
+    known,
+    lines.map(({ line }) => line),
+  );
+  const { put, gone } = touchedRows(
+    written.replica.register,
+    commits.flatMap(({ body }) => body.what.changes),
+  );
+  await db.transaction("rw", db.rows, db.commits, db.lines, async () => {
+    await db.rows.bulkPut(put);
+    await db.rows.bulkDelete(gone);
+    await db.commits.bulkAdd(lines.map(({ row }) => row));
+    await db.lines.bulkAdd(lines.map(({ line }) => line));
+  });
+  return written;
+}

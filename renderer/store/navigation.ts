@@ -62,9 +62,9 @@ export function goTo(section: Section, entityId: string | null = null, field?: s
 }
 
 /** The address of a part of the open register, for a link. */
-export const hrefOf = (section: Section, entityId: string | null = null): string => {
+export const hrefOf = (section: Section, entityId: string | null = null, field?: string): string => {
   const { open } = useRegisterStore.getState();
-  return open === null ? "#/" : `#${locationOf(open.registerId, section, entityId)}`;
+  return open === null ? "#/" : `#${locationOf(open.registerId, section, entityId, field)}`;
 };
 
 const sectionOfKind: { readonly [kind in EntityKind]: Section } = {
@@ -91,3 +91,7 @@ export const sectionOf = (kind: EntityKind): Section => sectionOfKind[kind];
 /** Goes to the field that a finding, gap or trace speaks of. */
 export const goToField = (ref: FieldRef): void =>
   goTo(sectionOf(ref.kind), ref.kind === "register" ? null : ref.id, ref.path);
+
+/** The address of a field, for a link. */
+export const hrefOfField = (ref: FieldRef): string =>
+  hrefOf(sectionOf(ref.kind), ref.kind === "register" ? null : ref.id, ref.path);

@@ -12,7 +12,7 @@ import { err, ok, type Result } from "../../src/result.ts";
 import type { Opened } from "../storage/open-register.ts";
 import type { RegisterDb } from "../storage/register-db.ts";
 import { linkTwin, type TwinState } from "../storage/twin-link.ts";
-import { follow, writeCommit } from "../storage/write-commit.ts";
+import { follow, takeCommits, writeCommit } from "../storage/write-commit.ts";
 import { followIndexes } from "./indexes.ts";
 import { changeOpen, newOpenRegister, tell, useRegisterStore } from "./register-store.ts";
 import { useSettings } from "./settings.ts";
@@ -37,8 +37,14 @@ export interface Session {
   readonly registerId: string;
   readonly door: Door;
   readonly db: RegisterDb | null;
+  /** The hold on the twin, for what is written beside the log (attachments); null while one only reads. */
+  readonly lease: () => string | null;
   /** Commits an edit; edits of one gesture are undone together. */
   readonly commit: (edit: Edit, gesture?: string) => Promise<Result<null, CommitTrouble>>;
+  /** Takes in commits that follow on ours, as they are: another copy of this register went further. */
+  readonly fastForward: (commits: ReadonlyArray<Commit>) => Promise<Result<null, CommitTrouble>>;
+  /** Stores an attachment's bytes on disk; to be called before the commit that names them. */
+  readonly putAttachment: (sha256: string, bytes: Uint8Array) => Promise<Result<null, string>>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   /** Makes a snapshot and a backup of what is there now. */
@@ -166,8 +172,26 @@ export function startSession(door: Door, registerId: string, opened: Opened, rep
     registerId,
     door,
     db,
+    lease: () => link?.lease() ?? null,
     commit: (edit, gesture = crypto.randomUUID()) =>
       inTurn(() => write({ label: edit.label, gesture, undoes: null, changes: edit.changes })),
+    fastForward: (commits) =>
+      inTurn(async () => {
+        if (db === null || link === null) return err("read-only");
+        try {
+          const written = await takeCommits(db, current(), commits);
+          takeIn(written.commits, written.replica);
+          void link.push();
+          return ok(null);
+        } catch {
+          return err("not-saved");
+        }
+      }),
+    putAttachment: async (sha256, bytes) => {
+      if (link === null) return err("read-only");
+      const put = await door("attachment.put", { registerId, lease: link.lease(), sha256, bytes });
+      return put.ok ? ok(null) : err(put.error.code);
+    },
     undo: () => inTurn(() => takeBack(current().undo.undo.at(-1), "undone")),
     redo: () => inTurn(() => takeBack(current().undo.redo.at(-1), "redone")),
     backUp,

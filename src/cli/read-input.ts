@@ -1,13 +1,14 @@
 import { Temporal } from "temporal-polyfill";
 import type { RegisterParts } from "../files/register-file/register-parts.ts";
 import { unpackRegister } from "../files/register-file/unpack-register.ts";
+import { wordFileError } from "../files/register-file/word-file-error.ts";
 import { Commit } from "../history/commit.ts";
 import { registerAt } from "../history/register-at.ts";
 import type { Register } from "../model/register.ts";
 import type { PlainDate } from "../model/values.ts";
 import { readRegister } from "../read-register/read-register.ts";
 import type { CommandInput } from "./command.ts";
-import { tellProblems, wordFileError } from "./tell-problems.ts";
+import { tellProblems } from "./tell-problems.ts";
 
 /** A file that was read: the register in it (of the day that `--as-of` names), its history and its parts. */
 export interface ReadInput {
@@ -29,7 +30,7 @@ export async function readInput(input: CommandInput): Promise<ReadInput | null> 
   }
   const unpacked = await unpackRegister(bytes);
   if (!unpacked.ok) {
-    io.tell(`${file}: ${wordFileError(unpacked.error, words.cli)}`);
+    io.tell(`${file}: ${wordFileError(unpacked.error, words.reading)}`);
     return null;
   }
   const { parts } = unpacked.value;
@@ -40,7 +41,7 @@ export async function readInput(input: CommandInput): Promise<ReadInput | null> 
   }
   const read = readRegister(json);
   if (!read.ok) {
-    tellProblems(io, file, read.error, words.cli);
+    tellProblems(io, file, read.error, words.reading);
     return null;
   }
   const commits = parts.commits === null ? [] : readCommits(parts.commits);

@@ -99,6 +99,11 @@ export const enApp: AppWords = {
     wrongValue: "This value does not fit this field. Nothing was changed.",
     forbiddenCharacter: "This text has a character that cannot be kept. Nothing was changed.",
     entityNotFound: "This no longer exists. Nothing was changed.",
+    fileSame: (name) => `${name} says the same as what you have. Nothing was changed.`,
+    fileOlder: (name) => `${name} is an older version of what you have. Nothing was changed.`,
+    fileTakenIn: (name) => `The later changes of ${name} were taken in.`,
+    backupFailed: "No backup could be made, so nothing was taken over.",
+    attachmentNotStored: "An attachment could not be stored.",
     watchingFailed: "Changes from another window are no longer followed. Reload the page.",
   },
   labels: {
@@ -149,6 +154,18 @@ export const enApp: AppWords = {
       site: "Websites",
       statement: "Texts",
     },
+  },
+  openFile: {
+    reading: (name) => `Opening ${name}`,
+    readingText: "The file is read and checked.",
+    refused: (name) => `${name} cannot be opened`,
+    preview: (name) => `${name} says otherwise`,
+    previewText:
+      "This is another version of the register that you have open. This changes if you take it over. A backup of what you have now is made first, and you can undo it.",
+    fields: (count) => (count === 1 ? "1 field" : `${count} fields`),
+    keep: "Keep what I have",
+    take: "Take over",
+    drop: "Let go of the file to open it",
   },
   conflict: {
     title: "Two texts for the same field",

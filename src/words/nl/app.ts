@@ -104,6 +104,11 @@ export const nlApp = {
     wrongValue: "Deze waarde past niet in dit veld. Er is niets gewijzigd.",
     forbiddenCharacter: "Deze tekst bevat een teken dat niet bewaard kan worden. Er is niets gewijzigd.",
     entityNotFound: "Dit bestaat niet meer. Er is niets gewijzigd.",
+    fileSame: (name: string): string => `${name} zegt hetzelfde als wat je hebt. Er is niets veranderd.`,
+    fileOlder: (name: string): string => `${name} is een oudere versie van wat je hebt. Er is niets veranderd.`,
+    fileTakenIn: (name: string): string => `De latere wijzigingen uit ${name} zijn overgenomen.`,
+    backupFailed: "Er kon geen reservekopie worden gemaakt, dus er is niets overgenomen.",
+    attachmentNotStored: "Een bijlage kon niet worden opgeslagen.",
     watchingFailed: "Wijzigingen uit een ander venster worden niet meer gevolgd. Laad de pagina opnieuw.",
   },
   /** What a commit did, for undo and the history; `name` is "" when the thing has no name yet. */
@@ -157,6 +162,18 @@ export const nlApp = {
       site: "Websites",
       statement: "Teksten",
     },
+  },
+  openFile: {
+    reading: (name: string): string => `${name} openen`,
+    readingText: "Het bestand wordt gelezen en nagekeken.",
+    refused: (name: string): string => `${name} kan niet worden geopend`,
+    preview: (name: string): string => `${name} zegt iets anders`,
+    previewText:
+      "Dit is een andere versie van het register dat je open hebt. Dit verandert als je die overneemt. Van wat je nu hebt wordt eerst een reservekopie gemaakt, en je kunt het ongedaan maken.",
+    fields: (count: number): string => (count === 1 ? "1 veld" : `${count} velden`),
+    keep: "Houd wat ik heb",
+    take: "Neem over",
+    drop: "Laat het bestand los om het te openen",
   },
   conflict: {
     title: "Twee teksten voor hetzelfde veld",

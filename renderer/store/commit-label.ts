@@ -50,6 +50,16 @@ export function wordMessage(
       return words.messages.forbiddenCharacter;
     case "entity-not-found":
       return words.messages.entityNotFound;
+    case "file-same":
+      return words.messages.fileSame(code);
+    case "file-older":
+      return words.messages.fileOlder(code);
+    case "file-taken-in":
+      return words.messages.fileTakenIn(code);
+    case "backup-failed":
+      return words.messages.backupFailed;
+    case "attachment-not-stored":
+      return words.messages.attachmentNotStored;
     case "watching-failed":
       return words.messages.watchingFailed;
     case "recovered-rebuild":

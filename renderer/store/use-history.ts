@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useState } from "react";
+import type { Commit } from "../../src/history/commit.ts";
+import { readHistory } from "../storage/read-history.ts";
+import { currentSession } from "./current-session.ts";
+import { useOpen } from "./register-store.ts";
+
+/** The newest commits of the open register, newest first; `null` until they are read. */
+export interface History {
+  readonly commits: ReadonlyArray<Commit> | null;
+  readonly hasMore: boolean;
+  readonly hasFailed: boolean;
+  readonly readMore: () => void;
+}
+
+/** Reads the history a piece at a time, and what is committed meanwhile on top of it. */
+export function useHistory(pieceSize: number): History {
+  const head = useOpen((open) => open.head.seq);
+  const [commits, setCommits] = useState<ReadonlyArray<Commit> | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const newest = commits?.[0]?.header.seq ?? null;
+  const oldest = commits?.at(-1)?.header.seq ?? null;
+
+  useEffect(() => {
+    if (newest === head) return;
+    let isCurrent = true;
+    const count = newest === null ? pieceSize : head - newest;
+    void readHistory(currentSession(), head + 1, count).then((read) => {
+      if (!isCurrent) return;
+      setFailed(!read.ok);
+      if (read.ok) setCommits((known) => [...read.value, ...(known ?? [])]);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [head, newest, pieceSize]);
+
+  const readMore = useCallback(() => {
+    if (oldest === null || oldest <= 1) return;
+    void readHistory(currentSession(), oldest, pieceSize).then((read) => {
+      setFailed(!read.ok);
+      if (read.ok) setCommits((known) => [...(known ?? []), ...read.value]);
+    });
+  }, [oldest, pieceSize]);
+
+  return { commits, hasMore: oldest !== null && oldest > 1, hasFailed, readMore };
+}
