@@ -20,11 +20,12 @@ const layers = [
     not: ["src/cli", "renderer/app", "renderer/features"],
     ownFolder: true,
   },
+  { folder: "renderer/controls", may: ["src", "renderer"], not: ["src/cli", "renderer/app", "renderer/features"] },
   { folder: "renderer/app", may: ["src", "renderer"], not: ["src/cli"] },
   {
     folder: "renderer",
     may: ["src", "renderer"],
-    not: ["src/cli", "renderer/app", "renderer/features", "renderer/components"],
+    not: ["src/cli", "renderer/app", "renderer/features", "renderer/controls", "renderer/components"],
   },
   { folder: "electron/host", may: ["src", "electron/host"], not: ["src/cli"], node: true },
   { folder: "electron/serve", may: ["src", "electron/host", "electron/serve"], not: ["src/cli"], node: true },

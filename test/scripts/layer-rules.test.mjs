@@ -11,6 +11,9 @@ describe("imports go one way", () => {
     ["renderer/features/parties/list.tsx", "renderer/app/routes.tsx"],
     ["renderer/components/button.tsx", "renderer/store/session.ts"],
     ["renderer/storage/db.ts", "renderer/features/parties/list.tsx"],
+    ["renderer/controls/term-sentence.tsx", "renderer/features/retention/terms.tsx"],
+    ["renderer/components/button.tsx", "renderer/controls/term-sentence.tsx"],
+    ["renderer/store/session.ts", "renderer/controls/term-sentence.tsx"],
     ["electron/host/host.ts", "electron/shell/main.ts"],
     ["electron/serve/main.ts", "electron/shell/main.ts"],
   ])("%s does not import %s", (from, to) => expect(layerProblem(from, to, true)).toMatch(/does not import/));
