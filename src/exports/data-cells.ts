@@ -1,3 +1,4 @@
+import { hasSubjects } from "../derive/completeness.ts";
 import { effectiveClass } from "../derive/effective-class.ts";
 import { isGuarded } from "../model/data-class.ts";
 import type { DataGroup, DataItemUse } from "../model/data-group.ts";
@@ -29,7 +30,7 @@ export function subjectsCell(activity: ProcessingActivity, context: ExportContex
   const lines = new Map<string, Line>();
   for (const group of groups) {
     const ids = subjectIdsOf(group);
-    if (ids.length === 0) {
+    if (!hasSubjects(group)) {
       const text =
         groups.length === 1 ? words.common.notAnswered : inGroup(group, activity, words.common.notAnswered, context);
       lines.set(`open ${text}`, open(text));
