@@ -21,7 +21,9 @@ await build({
 
 const run = () =>
   JSON.parse(
-    execFileSync(process.execPath, [path.join(outDir, "checks.run.js"), String(activities)], { encoding: "utf8" }),
+    execFileSync(process.execPath, ["--expose-gc", path.join(outDir, "checks.run.js"), String(activities)], {
+      encoding: "utf8",
+    }),
   );
 const runs = Array.from({ length: rounds }, run);
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)];

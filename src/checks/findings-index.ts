@@ -17,6 +17,7 @@ interface Unit {
 }
 
 const noFindings: ReadonlyArray<Finding> = [];
+const noReads: ReadonlySet<string> = new Set();
 
 /**
  * All findings of a register on a day, kept up to date: a commit re-runs the rules only on the entities it touched and on those
@@ -41,7 +42,7 @@ export class FindingsIndex {
     const found: Finding[] = [];
     for (const { kind, entity } of entitiesOf(register)) {
       if (!this.#rules.has(kind)) continue;
-      const unit: Unit = { key: { kind, id: entity.id }, findings: noFindings, reads: new Set() };
+      const unit: Unit = { key: { kind, id: entity.id }, findings: noFindings, reads: noReads };
       this.#units.set(entity.id, unit);
       this.#run(unit, entity, steerable);
       found.push(...unit.findings);
@@ -73,7 +74,7 @@ export class FindingsIndex {
       if (isThere !== this.indexes.has(id)) addReaders(membersKey(kind));
       if (unit !== undefined) dirty.add(unit);
       else if (isThere && this.#rules.has(kind)) {
-        const added: Unit = { key: { kind, id }, findings: noFindings, reads: new Set() };
+        const added: Unit = { key: { kind, id }, findings: noFindings, reads: noReads };
         this.#units.set(id, added);
         dirty.add(added);
       }
@@ -106,15 +107,18 @@ export class FindingsIndex {
   }
 
   #run(unit: Unit, entity: Entity | RegisterRow, { view, begin }: SteerableView): void {
-    const reads = new Set<string>();
-    begin((key) => reads.add(key));
+    let reads: Set<string> | null = null;
+    begin((key) => {
+      reads ??= new Set();
+      reads.add(key);
+    });
     const findings: Finding[] = [];
     for (const rule of this.#rules.get(unit.key.kind) ?? []) {
       for (const found of rule.find(entity, view, this.#today)) findings.push(findingOf(rule, unit.key, found));
     }
     unit.findings = findings.length === 0 ? noFindings : findings;
-    unit.reads = reads;
-    for (const key of reads) addTo(this.#readers, key, unit);
+    unit.reads = reads ?? noReads;
+    for (const key of unit.reads) addTo(this.#readers, key, unit);
     for (const finding of findings) for (const { id } of finding.places) addTo(this.#byEntity, id, finding);
   }
 

@@ -1,5 +1,4 @@
 import {
-  codeKey,
   type IndexKey,
   measuresEverywhereKey,
   referrersKey,
@@ -11,7 +10,10 @@ import type { RegisterIndexes } from "../derive/indexes.ts";
 import { collectionKeys, collections } from "../model/kinds.ts";
 import type { Register } from "../model/register.ts";
 
-/** What a rule may ask of the indexes. Classes of data items need no record: `RegisterIndexes.update` names who is affected. */
+/**
+ * What a rule may ask of the indexes. Codes and classes of data items need no record: `RegisterIndexes.update` names who is
+ * affected.
+ */
 export type ViewIndexes = Pick<
   RegisterIndexes,
   "referrers" | "usesOf" | "withCode" | "measuresEverywhere" | "measuresInUnit" | "dataClassOf" | "unconfirmed"
@@ -49,7 +51,7 @@ export function recordingView(register: Register, indexes: RegisterIndexes): Ste
     indexes: {
       referrers: (id) => read(referrersKey(id), indexes.referrers(id)),
       usesOf: (id) => read(usesKey(id), indexes.usesOf(id)),
-      withCode: (kind, code) => read(codeKey(kind, code), indexes.withCode(kind, code)),
+      withCode: (kind, code) => indexes.withCode(kind, code),
       measuresEverywhere: () => read(measuresEverywhereKey, indexes.measuresEverywhere()),
       measuresInUnit: (id) => read(unitMeasuresKey(id), indexes.measuresInUnit(id)),
       dataClassOf: (id) => indexes.dataClassOf(id),

@@ -18,6 +18,7 @@ export type IndexKey = string;
 export const referrersKey = (id: string): IndexKey => `referrers ${id}`;
 export const usesKey = (id: string): IndexKey => `uses ${id}`;
 export const codeKey = (kind: EntityKind, code: string): IndexKey => `code ${kind} ${code}`;
+export const isCodeKey = (key: IndexKey): boolean => key.startsWith("code ");
 export const unitMeasuresKey = (id: UnitId): IndexKey => `measures ${id}`;
 export const measuresEverywhereKey: IndexKey = "measures everywhere";
 export const unconfirmedKey: IndexKey = "unconfirmed";

@@ -10,6 +10,7 @@ import {
   type Entries,
   entriesOf,
   type IndexKey,
+  isCodeKey,
   measuresEverywhereKey,
   referrersKey,
   unconfirmedKey,
@@ -48,14 +49,14 @@ export class RegisterIndexes {
     const referrers = new Map<string, EntityKey[]>();
     const lists = new Map<IndexKey, EntityKey[]>();
     const uses = new Map<string, UsesInOwner[]>();
-    for (const { kind, entity } of entitiesOf(register)) {
+    // In the order of ids, so that every list grows in that order.
+    for (const { kind, entity } of [...entitiesOf(register)].sort((a, b) => byId(a.entity, b.entity))) {
       const entries = entriesOf(kind, entity);
       this.#entries.set(entity.id, entries);
       for (const id of entries.references) push(referrers, id, entries.key);
       for (const list of entries.lists) push(lists, list, entries.key);
       for (const who of entries.uses.keys()) push(uses, who, usesInOwner(entries, who));
     }
-    for (const grouped of [referrers, lists, uses]) for (const list of grouped.values()) list.sort(byId);
     this.#referrers = referrers;
     this.#lists = lists;
     this.#uses = uses;
@@ -110,7 +111,7 @@ export class RegisterIndexes {
 
   /**
    * Takes in the entities that were created, changed or deleted; `register` is as it is after that. Gives the keys of the
-   * lists whose content changed, and the ids of entities that hold a word of which the class changed.
+   * lists whose content changed, and the ids of entities that bear a code whose bearers changed or hold a word of another class.
    */
   update(register: Register, changed: Iterable<EntityKey>): ReadonlySet<IndexKey> {
     const touched = new Set<IndexKey>();
@@ -123,7 +124,11 @@ export class RegisterIndexes {
       const key = { kind, id };
       const touch = (list: string): unknown => touched.add(list);
       follow(this.#referrers, key, before?.references, after?.references, (to) => touch(referrersKey(to)));
-      follow(this.#lists, key, before?.lists, after?.lists, touch);
+      follow(this.#lists, key, before?.lists, after?.lists, (list) => {
+        touch(list);
+        // Who shares a code hears of it by id, so that nobody has to keep track of which codes were asked for.
+        if (isCodeKey(list)) for (const sharer of this.#lists.get(list) ?? none) touch(sharer.id);
+      });
       this.#updateUses(id, before, after, touched);
       if ((before?.unconfirmed ?? 0) !== (after?.unconfirmed ?? 0)) touched.add(unconfirmedKey);
       if ((before?.dataClass ?? "ordinary") !== (after?.dataClass ?? "ordinary")) {
