@@ -89,7 +89,11 @@ function columnsOf(context: ExportContext): ReadonlyArray<Column<AgreementRow>> 
   const { words } = context;
   const { columns, groups } = words.exports;
   const of = (cell: (agreement: Agreement) => Cell) => (row: AgreementRow) =>
-    row.kind === "agreement" ? cell(row.agreement) : neverApplies("no-agreement", words);
+    row.kind === "agreement"
+      ? cell(row.agreement)
+      : isOpen(row.uses)
+        ? openCell(words)
+        : neverApplies("no-agreement", words);
   const processorOnly = (cell: (agreement: Agreement) => Cell) =>
     of((agreement) =>
       agreement.kind === null || agreement.kind === "processor-agreement"
@@ -246,11 +250,11 @@ function partiesCell(row: AgreementRow, context: ExportContext): Cell {
   );
 }
 
-/** Nobody said whether there is an agreement, or it was said that there is none. */
+/** Nobody said yet whether there is an agreement, which is not the answer that there is none. */
+const isOpen = (uses: ReadonlyArray<PlacedUse>): boolean => uses.some(({ use }) => use.agreementIds === null);
+
 const missingCell = (uses: ReadonlyArray<PlacedUse>, { words }: ExportContext): Cell =>
-  uses.some(({ use }) => use.agreementIds === null)
-    ? openCell(words)
-    : linesCell([gap(words.exports.noAgreement)], words);
+  isOpen(uses) ? openCell(words) : linesCell([gap(words.exports.noAgreement)], words);
 
 function stateCell(agreement: Agreement, { today, words }: ExportContext): Cell {
   const state = agreementState(agreement, today);
@@ -269,7 +273,8 @@ function endCell(agreement: Agreement, { words }: ExportContext): Cell {
 }
 
 function attentionCell(row: AgreementRow, { today, words }: ExportContext): Cell {
-  if (row.kind === "missing") return linesCell([gap(words.exports.noAgreement)], words);
+  if (row.kind === "missing")
+    return linesCell([isOpen(row.uses) ? open(words.exports.openConclusion) : gap(words.exports.noAgreement)], words);
   const lines = [
     ...(endsSoon(row.agreement, today) ? [gap(words.exports.endsSoon)] : []),
     ...(isOutdated(row.agreement) ? [gap(words.exports.outdated)] : []),

@@ -69,7 +69,7 @@ export function controllerRegisterColumns(context: ExportContext): ReadonlyArray
       header: words.representative,
       article: "art. 30(1)(a)",
       group: groups.responsible,
-      width: 18,
+      width: 22,
       cell: (activity) => representativeCell(controllersOf(activity, context), context),
     }),
     column({
@@ -143,7 +143,7 @@ export function controllerRegisterColumns(context: ExportContext): ReadonlyArray
       header: words.measures,
       article: "art. 30(1)(g), 32",
       group: groups.security,
-      width: 34,
+      width: 46,
       cell: of(measuresCell),
     }),
     column({ header: words.storage, article: apAdvice, group: groups.security, width: 28, cell: of(storageCell) }),

@@ -111,7 +111,7 @@ function columnsOf(context: ExportContext): ReadonlyArray<Column<Assignment>> {
       header: columns.processorRepresentative,
       article: "art. 30(2)(a)",
       group: groups.processor,
-      width: 18,
+      width: 24,
       cell: (row) => representativeCell(ours(row), context),
     }),
     column({
@@ -167,7 +167,7 @@ function columnsOf(context: ExportContext): ReadonlyArray<Column<Assignment>> {
       header: columns.measures,
       article: "art. 30(2)(d), 32",
       group: groups.security,
-      width: 34,
+      width: 46,
       cell: ofActivity(measuresCell),
     }),
     column({

@@ -82,13 +82,13 @@ function columnsOf(context: ExportContext): ReadonlyArray<Column<PlacedTransfer>
     column({
       header: columns.remoteAccess,
       group: groups.transfers,
-      width: 12,
+      width: 11,
       cell: of(({ remoteAccess }) => yesNoCell(remoteAccess, words)),
     }),
     column({
       header: columns.supplementary,
       group: groups.transfers,
-      width: 22,
+      width: 20,
       cell: of(({ supplementaryMeasures }) => textCell(supplementaryMeasures, words)),
     }),
     column({
@@ -101,7 +101,7 @@ function columnsOf(context: ExportContext): ReadonlyArray<Column<PlacedTransfer>
     column({
       header: columns.assessedOn,
       group: groups.transfers,
-      width: 16,
+      width: 22,
       kind: "date",
       cell: of(({ assessedOn }) => dateCell(assessedOn, words)),
     }),

@@ -94,6 +94,12 @@ describe("a term in Dutch running text", () => {
       formal,
       "tot zeven jaar na het einde van het boekjaar van de factuur",
     ],
+    [
+      "a reason that is a clause takes a comma",
+      term([until(accountClosed), period("P2Y", "P2Y", "day", "Om naar ervaringen te vragen.")]),
+      formal,
+      "tot twee jaar nadat u het account hebt opgeheven, om naar ervaringen te vragen",
+    ],
     ["age", term([{ kind: "age", years: 18, reason: null }]), formal, "tot de leeftijd van 18 jaar"],
     [
       "criterion that fits",

@@ -59,8 +59,8 @@ export const nlRetention = {
   /** How a criterion begins that fits after "wij bewaren deze gegevens". */
   criterionFits: /^(zolang|zo lang|tot|totdat|niet langer|gedurende|binnen|maximaal|minimaal|ten minste|hoogstens|\d)/i,
   /** How a reason or an exception begins that follows the term without brackets. A clause takes a comma. */
-  reasonClause: /^(omdat|zodat|zolang|want|aangezien|tenzij|behalve|mits|waarbij|waarna)\b/i,
-  reasonPhrase: /^(voor|vanwege|wegens|in verband met|op grond van|om|ten behoeve van|volgens|krachtens)\b/i,
+  reasonClause: /^(omdat|zodat|zolang|want|aangezien|tenzij|behalve|mits|waarbij|waarna|om)\b/i,
+  reasonPhrase: /^(voor|vanwege|wegens|in verband met|op grond van|ten behoeve van|volgens|krachtens)\b/i,
   exception: (text: string): string => ` (uitzondering: ${text})`,
 
   endAction: {
