@@ -7,17 +7,17 @@ import type { Register } from "../model/register.ts";
 import { referencesTo } from "../read-register/check-references.ts";
 import { withoutReference } from "./without-reference.ts";
 
-/** The changes by which everything else lets go of `id`, an entity or a service of a party. */
-export function changesWithout(register: Register, id: string): ReadonlyArray<Change> {
+/** The changes by which everything else lets go of `ids`: entities, or services of a party. */
+export function changesWithout(register: Register, ids: ReadonlyArray<string>): ReadonlyArray<Change> {
   const holders = new Map<string, { readonly kind: EntityKind; readonly before: Entity; after: Json }>();
-  for (const { entity, key, reference } of referencesTo(register, id)) {
-    if (entity.id === id) continue;
+  for (const { entity, key, reference } of ids.flatMap((id) => referencesTo(register, id))) {
+    if (ids.includes(entity.id)) continue;
     const holder = holders.get(entity.id) ?? {
       kind: collections[key].kind,
       before: entity,
       after: entity as unknown as Json,
     };
-    holder.after = withoutReference(holder.after, reference.path, id);
+    holder.after = withoutReference(holder.after, reference.path, reference.id);
     holders.set(entity.id, holder);
   }
   return [...holders.values()].flatMap(({ kind, before, after }) =>

@@ -15,6 +15,6 @@ export function deleteEntity(register: Register, kind: EntityKind, id: string): 
   if (entity === null || kind === "register") return err({ code: "entity-not-found", kind, id });
   return ok({
     label: { code: `${kind}-deleted`, names: [entityLabel(entity)] },
-    changes: [...changesWithout(register, id), ...diffEntity(kind, entity, null)],
+    changes: [...changesWithout(register, [id]), ...diffEntity(kind, entity, null)],
   });
 }

@@ -68,7 +68,7 @@ function withoutDangling<K extends EntityKind>(kind: K, entity: EntityOf<K>): En
 function withoutServices(register: Register, before: object, after: object): ReadonlyArray<Change> {
   const kept = new Set(servicesOf(after));
   const gone = servicesOf(before).filter((id) => !kept.has(id));
-  return gone.flatMap((id) => changesWithout(register, id));
+  return changesWithout(register, gone);
 }
 
 const servicesOf = (entity: object): ReadonlyArray<string> =>

@@ -15,6 +15,7 @@ import {
 } from "../../src/model/ids.ts";
 import {
   newActivity,
+  newAgreement,
   newDataGroup,
   newParty,
   newPartyUse,
@@ -105,6 +106,24 @@ describe("editEntity", () => {
       changesOf(editEntity(register, "party", partyId, testInstant, (party) => ({ ...party, services: [] }))),
     );
     expect(next.activities.get(activity.id)?.partyUses?.[0]?.who).toEqual({ kind: "party", partyId, serviceId: null });
+    expect(isValid(next)).toBe(true);
+  });
+
+  it("lets one agreement go of two services at once", () => {
+    const second = ServiceId.parse(uuid(20));
+    const agreementId = AgreementId.parse(uuid(21));
+    const agreed: Register = {
+      ...register,
+      parties: new Map([
+        [partyId, { ...newParty(partyId), services: [service, { ...service, id: second, name: "Advertenties" }] }],
+      ]),
+      agreements: new Map([[agreementId, { ...newAgreement(agreementId), serviceIds: [serviceId, second] }]]),
+    };
+    const changes = changesOf(
+      editEntity(agreed, "party", partyId, testInstant, (party) => ({ ...party, services: [] })),
+    );
+    const next = applied(changes, agreed);
+    expect(next.agreements.get(agreementId)?.serviceIds).toEqual([]);
     expect(isValid(next)).toBe(true);
   });
 

@@ -116,6 +116,9 @@ export const enApp: AppWords = {
     acts: {
       "bulk-edit": (names) => `${names[0] ?? ""} activities changed`,
       "file-taken-over": (names) => `version taken over from ${names[0] ?? ""}`,
+      "roles-filled-in": (names) => `role filled in: ${names.join(", ")}`,
+      "transfer-recorded": (names) => `transfer recorded: ${names.join(", ")}`,
+      "codes-renumbered": () => "codes renumbered",
       "finding-fixed": (names) => `fixed: ${names[0] ?? ""}`,
     },
     kinds: {

@@ -124,6 +124,9 @@ export const nlApp = {
     acts: {
       "bulk-edit": (names: ReadonlyArray<string>): string => `${names[0] ?? ""} verwerkingen gewijzigd`,
       "file-taken-over": (names: ReadonlyArray<string>): string => `versie overgenomen uit ${names[0] ?? ""}`,
+      "roles-filled-in": (names: ReadonlyArray<string>): string => `rol ingevuld: ${names.join(", ")}`,
+      "transfer-recorded": (names: ReadonlyArray<string>): string => `doorgifte vastgelegd: ${names.join(", ")}`,
+      "codes-renumbered": (_: ReadonlyArray<string>): string => "codes opnieuw genummerd",
       "finding-fixed": (names: ReadonlyArray<string>): string => `hersteld: ${names[0] ?? ""}`,
     },
     kinds: {
