@@ -13,6 +13,8 @@ export const screens: { readonly [section in Section]?: LazyExoticComponent<Comp
   activities: lazy(() =>
     import("../features/activities/activities-screen.tsx").then((m) => ({ default: m.ActivitiesScreen })),
   ),
+  systems: lazy(() => import("../features/systems/systems-screen.tsx").then((m) => ({ default: m.SystemsScreen }))),
+  measures: lazy(() => import("../features/measures/measures-screen.tsx").then((m) => ({ default: m.MeasuresScreen }))),
 };
 
 /** The sections in the order of the navigation; a rule between the groups. */

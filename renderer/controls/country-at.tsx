@@ -1,0 +1,50 @@
+import { useCallback } from "react";
+import { countryCodes, countryName } from "../../src/library/country-name.ts";
+import type { CountryCode } from "../../src/model/values.ts";
+import { searchForm } from "../../src/words/search-form.ts";
+import { SuggestField } from "../components/suggest-field.tsx";
+import type { Suggestion } from "../components/suggestion.ts";
+import { useSettings } from "../store/settings.ts";
+import { useWords } from "../store/words.ts";
+
+export type CountryAtProps = {
+  readonly label: string;
+  readonly value: CountryCode | null;
+  /** null: emptied, so not answered. */
+  readonly onCommit: (country: CountryCode | null) => void;
+  readonly anchor?: string | undefined;
+};
+
+/** A country by its name in the language of the screen, or by its code. */
+export function CountryAt({ label, value, onCommit, anchor }: CountryAtProps) {
+  const words = useWords();
+  const language = useSettings((settings) => settings.language);
+  const suggest = useCallback(
+    (text: string): ReadonlyArray<Suggestion> => {
+      const wanted = searchForm(text);
+      return countryCodes
+        .map((id) => ({ id, title: countryName(id, language) }))
+        .filter(({ id, title }) => searchForm(title).includes(wanted) || id.toLowerCase() === wanted)
+        .sort((a, b) => rank(a.title, wanted) - rank(b.title, wanted) || a.title.localeCompare(b.title, language));
+    },
+    [language],
+  );
+  return (
+    <SuggestField
+      label={label}
+      placeholder={words.fields.countryPlaceholder}
+      value={value === null ? "" : countryName(value, language)}
+      suggest={suggest}
+      words={words.controls.suggest}
+      anchor={anchor}
+      onChoose={({ id }) => onCommit(id)}
+      onFreeText={(text) => {
+        const found = suggest(text)[0];
+        if (text === "") onCommit(null);
+        else if (found !== undefined && searchForm(found.title) === searchForm(text)) onCommit(found.id);
+      }}
+    />
+  );
+}
+
+const rank = (title: string, wanted: string): number => (searchForm(title).startsWith(wanted) ? 0 : 1);

@@ -1,0 +1,55 @@
+import type { MeasuresWords } from "../nl/measures.ts";
+
+/** Words of the list of security measures and of the document of one. */
+export const enMeasures: MeasuresWords = {
+  title: "Security",
+  list: "List of measures",
+  new: "New",
+  search: "Search by name or standard",
+  searchLabel: "Search measures",
+  nothingFound: "No measure fits what you are looking for.",
+  choose: "Choose a measure on the left, or make a new one.",
+  gone: "This measure is no longer there. Ctrl Z brings it back if you just deleted it.",
+  empty: {
+    title: "No measures yet",
+    text: "You record a measure once, such as encryption or role-based access. After that it holds everywhere, in a department or where you name it.",
+    act: "Record the first measure",
+  },
+  columns: { name: "Name", scope: "Holds" },
+  groups: { technical: "Technical", organisational: "Organisational", open: "Type not answered" },
+  scopes: { everywhere: "everywhere", units: "departments", "where-named": "where named", open: "" },
+  add: {
+    title: "New measure",
+    label: "Which measure do you take?",
+    placeholder: "Search the library or type a name",
+    iso: (reference) => `ISO/IEC 27001 ${reference}`,
+  },
+  name: "Name of the measure",
+  what: {
+    title: "What you do",
+    type: "type",
+    description: "description",
+    kind: "term",
+    kindPlaceholder: "Search the library",
+    standard: "standard",
+    implementedOn: "in place since",
+  },
+  scope: {
+    title: "Where it holds",
+    label: "Where does this measure hold?",
+    everywhere: "Everywhere",
+    everywhereDetail: "Every activity that inherits measures gets it.",
+    units: "In certain departments",
+    unitsDetail: "Also in the departments below them.",
+    named: "Only where it is named",
+    namedDetail: "At an activity or a system.",
+    open: "Not answered",
+    unitsLabel: "departments",
+    unitsPlaceholder: "Name a department",
+  },
+  usedBy: {
+    title: "Used by",
+    none: "No activity or system names this measure yet.",
+    reach: (count) => (count === 1 ? "Holds for 1 activity." : `Holds for ${count} activities.`),
+  },
+};

@@ -1,0 +1,55 @@
+/** Words of the list of security measures and of the document of one. */
+export const nlMeasures = {
+  title: "Beveiliging",
+  list: "Lijst van maatregelen",
+  new: "Nieuw",
+  search: "Zoek op naam of norm",
+  searchLabel: "Zoek in maatregelen",
+  nothingFound: "Geen maatregel past bij wat je zoekt.",
+  choose: "Kies links een maatregel, of maak een nieuwe.",
+  gone: "Deze maatregel is er niet meer. Met Ctrl Z komt hij terug als je hem net verwijderde.",
+  empty: {
+    title: "Nog geen maatregelen",
+    text: "Een maatregel leg je één keer vast, zoals versleuteling of toegang op rol. Daarna geldt hij overal, in een afdeling of waar je hem noemt.",
+    act: "Leg de eerste maatregel vast",
+  },
+  columns: { name: "Naam", scope: "Geldt" },
+  groups: { technical: "Technisch", organisational: "Organisatorisch", open: "Soort niet ingevuld" },
+  scopes: { everywhere: "overal", units: "afdelingen", "where-named": "waar genoemd", open: "" },
+  add: {
+    title: "Nieuwe maatregel",
+    label: "Welke maatregel neem je?",
+    placeholder: "Zoek in de bibliotheek of typ een naam",
+    iso: (reference: string): string => `ISO/IEC 27001 ${reference}`,
+  },
+  name: "Naam van de maatregel",
+  what: {
+    title: "Wat je doet",
+    type: "soort",
+    description: "beschrijving",
+    kind: "begrip",
+    kindPlaceholder: "Zoek in de bibliotheek",
+    standard: "norm",
+    implementedOn: "ingevoerd op",
+  },
+  scope: {
+    title: "Waar hij geldt",
+    label: "Waar geldt deze maatregel?",
+    everywhere: "Overal",
+    everywhereDetail: "Elke verwerking die maatregelen overneemt, krijgt hem.",
+    units: "In bepaalde afdelingen",
+    unitsDetail: "Ook in de afdelingen die eronder vallen.",
+    named: "Alleen waar hij wordt genoemd",
+    namedDetail: "Bij een verwerking of een systeem.",
+    open: "Niet ingevuld",
+    unitsLabel: "afdelingen",
+    unitsPlaceholder: "Noem een afdeling",
+  },
+  usedBy: {
+    title: "Gebruikt door",
+    none: "Nog geen verwerking of systeem noemt deze maatregel.",
+    reach: (count: number): string => (count === 1 ? "Geldt voor 1 verwerking." : `Geldt voor ${count} verwerkingen.`),
+  },
+};
+
+export type MeasuresWords = typeof nlMeasures;
