@@ -5,6 +5,7 @@ import { apply } from "../../src/history/apply.ts";
 import { invert } from "../../src/history/invert.ts";
 import { canonicalJson } from "../../src/json/canonical-json.ts";
 import {
+  AgreementId,
   DataGroupId,
   ItemId,
   PartyId,
