@@ -34,7 +34,8 @@ export type LoopbackError = { readonly code: "port-in-use" | "port-refused"; rea
  */
 export async function startLoopback(options: LoopbackOptions): Promise<Result<Loopback, LoopbackError>> {
   const secrets = { token: randomBytes(32).toString("hex"), cookie: randomBytes(32).toString("hex") };
-  const server = createServer({ requestTimeout: 120_000 });
+  // Kept alive for long: a save after a pause must not meet a connection that is just being closed.
+  const server = createServer({ requestTimeout: 120_000, keepAliveTimeout: 600_000 });
   const listening = await listen(server, options.port);
   if (!listening.ok) return listening;
   const port = listening.value;

@@ -1,10 +1,11 @@
+import { createHash, randomBytes } from "node:crypto";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { backupFileName, madeMsOf } from "../../../electron/host/backup/backup-folder.ts";
 import type { Host } from "../../../electron/host/host.ts";
 import type { BackupReason } from "../../../src/bridge/shapes.ts";
-import { unzip } from "../../../src/files/zip/unzip.ts";
+import { unpackRegister } from "../../../src/files/register-file/unpack-register.ts";
 import type { Head } from "../../../src/history/commit.ts";
 import { type Chain, chainOf, registerId, start } from "../support/log-lines.ts";
 import { quickLayer } from "../support/quick-layer.ts";
@@ -47,21 +48,34 @@ describe("making backups", () => {
   it("gives a file with a name for people, a register file like any other inside", async () => {
     const { folder, host, edit } = await keptRegister();
     const head = await edit();
+    const attached = randomBytes(70_000);
+    const sha256 = createHash("sha256").update(attached).digest("hex");
+    const { lease } = goodValue<"registers.lock">(await host.door("registers.lock", { registerId, name: "Anna" }));
+    goodValue<"attachment.put">(await host.door("attachment.put", { registerId, lease, sha256, bytes: attached }));
     const { backup } = goodValue<"backup.make">(await make(host, "manual"));
     expect(backup.fileName).toBe("2026-11-25T12-00-00-000Z basisschool-t-r.verantwoord");
     const bytes = await readFile(join(backupFolder(folder), backup.fileName));
-    const limits = { maxEntries: 100, maxEntryBytes: 1e7, maxTotalBytes: 1e7, maxRatio: 200 };
-    const files = unzip(bytes, limits);
-    if (!files.ok) throw new Error(files.error.code);
-    expect([...files.value.keys()]).toEqual(["manifest.json", "register.json", "commits.jsonl"]);
-    const text = (name: string): string => Buffer.from(files.value.get(name) ?? []).toString("utf8");
-    expect(text("register.json")).toBe('{"seq":1}');
-    expect(text("commits.jsonl")).toBe(`${chainOf(1).lines[0]}\n`);
-    expect(JSON.parse(text("manifest.json"))).toMatchObject({
-      format: "verantwoord-register-file",
-      formatVersion: 1,
-      backup: { registerId, head, entityCount: 40, reason: "manual" },
-    });
+    const unpacked = await unpackRegister(bytes);
+    if (!unpacked.ok) throw new Error(unpacked.error.code);
+    expect(unpacked.value.program).toEqual({ name: "verantwoord", version: "1.0.0" });
+    const { register, commits, attachments } = unpacked.value.parts;
+    expect(register).toBe('{"seq":1}');
+    expect(commits).toBe(`${chainOf(1).lines[0]}\n`);
+    expect([...attachments].map(([name, content]) => [name, Buffer.from(content)])).toEqual([[sha256, attached]]);
+    expect(backup).toMatchObject({ head, entityCount: 40, reason: "manual", state: "whole" });
+    await host.close();
+  });
+
+  it("stores what would shrink like a bomb, since a reader refuses that", async () => {
+    const { folder, host, edit } = await keptRegister();
+    const at = await edit();
+    const { lease } = goodValue<"registers.lock">(await host.door("registers.lock", { registerId, name: "Anna" }));
+    const bytes = Buffer.from(`{"name":"${"a".repeat(500_000)}"}`);
+    const snapshot = { registerId, lease, at, name: "Horizon", entityCount: 40, bytes };
+    goodValue<"registers.snapshot">(await host.door("registers.snapshot", snapshot));
+    const { backup } = goodValue<"backup.make">(await make(host, "manual"));
+    const unpacked = await unpackRegister(await readFile(join(backupFolder(folder), backup.fileName)));
+    expect(unpacked.ok && unpacked.value.parts.register).toBe(bytes.toString());
     await host.close();
   });
 
