@@ -182,6 +182,25 @@ test("every agreement has a row with its state, and so has a processor without o
   expect(rows.filter((row) => row[headers.attention] === "geen overeenkomst").length).toBeGreaterThan(0);
 });
 
+test("an agreement that nobody asked about is open, and one that is not there is not there", () => {
+  const activity = [...example.activities.values()].find(({ partyUses }) =>
+    partyUses?.some((use) => use.role === "processor"),
+  );
+  const use = activity?.partyUses?.find(({ role }) => role === "processor");
+  if (activity === undefined || use === undefined) throw new Error("an example without processors");
+  const saying = (agreementIds: [] | null) => {
+    const one = { ...activity, partyUses: [{ ...use, who: null, agreementIds }] };
+    const of = sheet(
+      plan({ ...example, activities: new Map([[one.id, one]]), agreements: new Map(), sites: new Map() }),
+      "agreements",
+    );
+    const texts = textsOf(of, rowsOf(of)[0]);
+    return [texts[headers.parties], texts[headers.agreementName], texts[headers.agreementState]];
+  };
+  expect(saying(null)).toEqual(["niet ingevuld", "niet ingevuld", "niet ingevuld"]);
+  expect(saying([])).toEqual(["niet ingevuld", "geen overeenkomst", "n.v.t. (geen overeenkomst)"]);
+});
+
 test("several terms of an activity stay several, each with its data", () => {
   const of = sheet(plan(example), "retention");
   const rows = rowsOf(of).map((row) => textsOf(of, row));
