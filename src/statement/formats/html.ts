@@ -1,0 +1,87 @@
+import type { Block, Section, TextDocument } from "../document.ts";
+import { escapeHtml as escape } from "./escape.ts";
+
+/** Plain, readable, for screen and paper, light and dark. No font, image or address from elsewhere. */
+const style = `
+:root{color-scheme:light dark;--ink:#1d1b17;--soft:#5c574d;--paper:#fffefb;--line:#ddd7c9}
+@media (prefers-color-scheme:dark){:root{--ink:#ece8df;--soft:#b3ac9e;--paper:#1b1a18;--line:#45413a}}
+body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 Georgia,"Times New Roman",serif}
+main{max-width:42rem;margin:0 auto;padding:2.5rem 1.25rem 4rem}
+header p{color:var(--soft);margin:0 0 1.5rem}
+h1{font-size:1.9rem;line-height:1.2;margin:0 0 .5rem}
+h2{font-size:1.35rem;line-height:1.3;margin:2.5rem 0 .5rem}
+h3{font-size:1.1rem;line-height:1.3;margin:1.75rem 0 .25rem}
+p,ul,table{margin:.5rem 0 1rem}
+ul{padding-left:1.25rem}
+li{margin:.2rem 0}
+table{border-collapse:collapse;width:100%}
+th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line)}
+h1,h2,h3,p,li,th,td{overflow-wrap:anywhere}
+@media print{:root{--ink:#000;--soft:#333;--paper:#fff;--line:#999}main{max-width:none;padding:0}h2,h3{break-after:avoid}li,tr{break-inside:avoid}}
+`;
+
+/** The document as one HTML file that needs nothing else: no script, no request. Its policy forbids both. */
+export function documentToHtml(document: TextDocument): string {
+  const organisation =
+    document.organisation === null ? "" : `<p>${escape(document.organisation)}, ${escape(document.dateInWords)}</p>\n`;
+  return `<!doctype html>
+<html lang="${document.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(titleWithName(document))}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<header>
+<h1>${escape(document.title)}</h1>
+${organisation}</header>
+${document.blocks.map(blockToHtml).join("\n")}
+${document.sections.map((section) => sectionToHtml(section, 2)).join("\n")}
+</main>
+</body>
+</html>
+`;
+}
+
+const titleWithName = ({ title, organisation }: TextDocument): string =>
+  organisation === null ? title : `${title} – ${organisation}`;
+
+function sectionToHtml(section: Section, level: number): string {
+  const tag = `h${Math.min(level, 6)}`;
+  return [
+    `<section id="${escape(section.key.replace(/[^A-Za-z0-9-]/g, "-"))}">`,
+    `<${tag}>${escape(section.heading)}</${tag}>`,
+    ...section.blocks.map(blockToHtml),
+    ...section.sections.map((inner) => sectionToHtml(inner, level + 1)),
+    "</section>",
+  ].join("\n");
+}
+
+function blockToHtml(block: Block): string {
+  switch (block.kind) {
+    case "paragraph":
+      return `<p>${block.sentences.map(({ text }) => escape(text)).join(" ")}</p>`;
+    case "list":
+      return `<ul>\n${block.items.map(itemToHtml).join("\n")}\n</ul>`;
+    case "table": {
+      const head = block.columns.map((column) => `<th scope="col">${escape(column)}</th>`).join("");
+      const rows = block.rows.map((cells) => {
+        const [first, ...rest] = cells.map(({ text }) => escape(text));
+        return `<tr><th scope="row">${first ?? ""}</th>${rest.map((text) => `<td>${text}</td>`).join("")}</tr>`;
+      });
+      return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
+    }
+    default:
+      return block satisfies never;
+  }
+}
+
+function itemToHtml({ lead, text }: { readonly lead: string | null; readonly text: string }): string {
+  if (lead === null) return `<li>${escape(text)}</li>`;
+  return text === ""
+    ? `<li><strong>${escape(lead)}</strong></li>`
+    : `<li><strong>${escape(lead)}</strong>: ${escape(text)}</li>`;
+}

@@ -1,0 +1,44 @@
+import type { Block, Section, TextDocument } from "../document.ts";
+import { escapeMarkdown as escape } from "./escape.ts";
+
+/** The document as Markdown (CommonMark with tables), a line per paragraph. Ends in a line feed. */
+export function documentToMarkdown(document: TextDocument): string {
+  const parts = [`# ${escape(document.title)}`];
+  if (document.organisation !== null) parts.push(`*${escape(document.organisation)}, ${escape(document.dateInWords)}*`);
+  parts.push(...document.blocks.map(blockToMarkdown));
+  for (const section of document.sections) parts.push(...sectionToMarkdown(section, 2));
+  return `${parts.join("\n\n")}\n`;
+}
+
+const sectionToMarkdown = (section: Section, level: number): ReadonlyArray<string> => [
+  `${"#".repeat(level)} ${escape(section.heading)}`,
+  ...section.blocks.map(blockToMarkdown),
+  ...section.sections.flatMap((inner) => sectionToMarkdown(inner, level + 1)),
+];
+
+function blockToMarkdown(block: Block): string {
+  switch (block.kind) {
+    case "paragraph":
+      return block.sentences.map(({ text }, index) => (index === 0 ? escape(text) : escapeInside(text))).join(" ");
+    case "list":
+      return block.items
+        .map(({ lead, text }) => {
+          if (lead === null) return `- ${escape(text)}`;
+          return text === "" ? `- **${escape(lead)}**` : `- **${escape(lead)}**: ${escapeInside(text)}`;
+        })
+        .join("\n");
+    case "table": {
+      const row = (cells: ReadonlyArray<string>): string => `| ${cells.map(escapeInside).join(" | ")} |`;
+      return [
+        row(block.columns),
+        `| ${block.columns.map(() => "---").join(" | ")} |`,
+        ...block.rows.map((cells) => row(cells.map(({ text }) => text))),
+      ].join("\n");
+    }
+    default:
+      return block satisfies never;
+  }
+}
+
+/** Text that does not stand at the start of a line. */
+const escapeInside = (text: string): string => escape(`x${text}`).slice(1);

@@ -1,0 +1,193 @@
+import { type FieldRef, fieldRef } from "../../model/field-ref.ts";
+import type { AnalyticsSettings, Site } from "../../model/site.ts";
+import { durationInWords } from "../../retention/duration-words.ts";
+import { capitalize } from "../../words/sentence.ts";
+import type { Block, Cell, Section, Sentence } from "../document.ts";
+import { asSentence, inline, isWholeSentence } from "../own-text.ts";
+import {
+  list,
+  ownName,
+  ownWords,
+  paragraph,
+  type StatementContext,
+  sectionOf,
+  sentence,
+} from "../statement-context.ts";
+
+/** What sites place on a device, what they measure, and how one refuses. Art. 11.7a Telecommunicatiewet. */
+export function cookiesSection(context: StatementContext): Section | null {
+  const { cookies, headings } = context.words.statement;
+  const { sites } = context;
+  const blocksOf = (site: Site): ReadonlyArray<Block> => [
+    ...cookieBlocks(site, context),
+    paragraph(...refusal(site, context)),
+    ...(site.analytics ?? []).map((settings) => paragraph(...analyticsSentences(site, settings, context))),
+    paragraph(...socialSentences(site, context), ...locationSentences(site, context)),
+  ];
+  const [only, ...more] = sites;
+  if (only !== undefined && more.length === 0) return sectionOf("cookies", headings.cookies, blocksOf(only));
+  const sections = sites.map((site) =>
+    sectionOf(`site:${site.id}`, cookies.site(site.kind, siteName(site, context)), blocksOf(site)),
+  );
+  return sectionOf("cookies", headings.cookies, [], sections);
+}
+
+const siteRef = (site: Site, path: string): FieldRef => fieldRef("site", site.id, path);
+
+const siteName = (site: Site, context: StatementContext): string =>
+  ownName(site.name, siteRef(site, "name"), context) ?? site.addresses?.[0] ?? context.words.common.untitled;
+
+function cookieBlocks(site: Site, context: StatementContext): ReadonlyArray<Block> {
+  const { cookies } = context.words.statement;
+  const { to } = context;
+  if (site.cookies === null) {
+    context.gaps.add("cookies-open", siteRef(site, "cookies"));
+    return [];
+  }
+  if (site.cookies.length === 0) return [paragraph(sentence(cookies.none(to), siteRef(site, "cookies")))];
+  const rows = site.cookies.map((cookie): ReadonlyArray<Cell> => {
+    const at = (field: string): FieldRef => siteRef(site, `cookies/${cookie.id}/${field}`);
+    const kind = cookie.kind === null ? cookies.other : cookies.kind[cookie.kind];
+    const name = ownName(cookie.name, at("name"), context);
+    const purpose = ownWords(cookie.purpose, at("purpose"), context);
+    if (purpose === null) context.gaps.add("cookie-purpose-open", at("purpose"));
+    const lifetime = cookie.lifetime === null ? null : durationInWords(cookie.lifetime, "letters", context.words);
+    if (lifetime === null) context.gaps.add("cookie-lifetime-open", at("lifetime"));
+    const party = cookie.setById === null ? undefined : context.register.parties.get(cookie.setById);
+    const setBy = party === undefined ? null : ownName(party.name, fieldRef("party", party.id, "name"), context);
+    const what = purpose === null ? "" : inline(purpose);
+    const by = setBy === null ? what : cookies.setBy(what, setBy).replace(/^, /, "");
+    const consent = cookie.consentAsked === true ? cookies.consentMark(by).replace(/^; /, "") : by;
+    return [
+      sentence(
+        capitalize(name === null ? kind : cookies.named(kind, name)),
+        at("kind"),
+        ...(name === null ? [] : [at("name")]),
+      ),
+      sentence(
+        consent,
+        at("purpose"),
+        ...(setBy === null ? [] : [at("setById")]),
+        ...(cookie.consentAsked === true ? [at("consentAsked")] : []),
+      ),
+      sentence(lifetime ?? "", at("lifetime")),
+    ];
+  });
+  const isEmpty = (column: number): boolean => rows.every((row) => row[column]?.text === "");
+  const shown = cookies.columns.map((_, column) => column).filter((column) => column === 0 || !isEmpty(column));
+  return [
+    paragraph(sentence(cookies.uses(to), siteRef(site, "cookies"))),
+    {
+      kind: "table",
+      columns: shown.flatMap((column) => cookies.columns[column] ?? []),
+      rows: rows.map((row) => shown.flatMap((column) => row[column] ?? [])),
+    },
+  ];
+}
+
+function refusal(site: Site, context: StatementContext): ReadonlyArray<Sentence> {
+  const { cookies } = context.words.statement;
+  const { to } = context;
+  const said: Sentence[] = [];
+  if (site.cookieNotice?.asksConsent === true) {
+    said.push(sentence(cookies.noticeAsks(to), siteRef(site, "cookieNotice/asksConsent")));
+  } else if (site.cookieNotice?.shown === true) {
+    said.push(sentence(cookies.notice(to), siteRef(site, "cookieNotice/shown")));
+  }
+  const ref = siteRef(site, "howToRefuse");
+  const how = ownWords(site.howToRefuse, ref, context);
+  if (how !== null) {
+    const isWhole = isWholeSentence(how, context.language) || cookies.refuseIsSentence.test(how);
+    said.push(sentence(isWhole ? asSentence(how) : cookies.refuse(to, inline(how)), ref));
+  }
+  if (site.thirdPartyCookies?.placed === true) {
+    const agreed = site.thirdPartyCookies.arrangementsMade === true;
+    said.push(
+      sentence(
+        agreed ? cookies.thirdPartiesAgreed(to) : cookies.thirdParties,
+        siteRef(site, "thirdPartyCookies/placed"),
+        ...(agreed ? [siteRef(site, "thirdPartyCookies/arrangementsMade")] : []),
+      ),
+    );
+  }
+  if (site.thirdPartyCookies?.placed === false) {
+    said.push(sentence(cookies.noThirdParties, siteRef(site, "thirdPartyCookies/placed")));
+  }
+  return said;
+}
+
+function analyticsSentences(
+  site: Site,
+  settings: AnalyticsSettings,
+  context: StatementContext,
+): ReadonlyArray<Sentence> {
+  const { cookies } = context.words.statement;
+  const { to } = context;
+  const at = (field: string): FieldRef => siteRef(site, `analytics/${settings.id}/${field}`);
+  const tool = toolName(site, settings, context);
+  const when = <T>(value: T | null, wanted: T, text: string, field: string): ReadonlyArray<Sentence> =>
+    value === wanted ? [sentence(text, at(field))] : [];
+  const duration = settings.retention === null ? null : durationInWords(settings.retention, "letters", context.words);
+  return [
+    ...(tool === null
+      ? []
+      : [sentence((site.kind === "app" ? cookies.measureApp : cookies.measure)(to, tool), at("partyUseId"))]),
+    ...when(settings.consentBeforeLoading, true, cookies.consentFirst(to), "consentBeforeLoading"),
+    ...when(settings.ipAnonymised, true, cookies.anonymised(to), "ipAnonymised"),
+    ...when(settings.ipAnonymised, false, cookies.notAnonymised(to), "ipAnonymised"),
+    ...when(settings.encrypted, true, cookies.encrypted, "encrypted"),
+    ...when(settings.dataSharing, false, cookies.sharingOff(to), "dataSharing"),
+    ...when(settings.dataSharing, true, cookies.sharingOn, "dataSharing"),
+    ...when(settings.otherServices, false, cookies.noOtherServices(to), "otherServices"),
+    ...when(settings.otherServices, true, cookies.otherServices(to), "otherServices"),
+    ...when(settings.signalsAndAds, false, cookies.noAds, "signalsAndAds"),
+    ...when(settings.signalsAndAds, true, cookies.ads, "signalsAndAds"),
+    ...(duration === null ? [] : [sentence(cookies.keepMeasures(duration), at("retention"))]),
+  ];
+}
+
+/** "Google Analytics" rather than "Google", where the service says so. */
+function toolName(site: Site, { partyUseId }: AnalyticsSettings, context: StatementContext): string | null {
+  const who = site.partyUses?.find(({ id }) => id === partyUseId)?.who;
+  if (who?.kind !== "party") return null;
+  const party = context.register.parties.get(who.partyId);
+  const service = party?.services?.find(({ id }) => id === who.serviceId)?.name ?? null;
+  const name = party === undefined ? null : ownName(party.name, fieldRef("party", party.id, "name"), context);
+  if (service === null || name === null) return name;
+  return service.startsWith(name) ? service : context.words.statement.cookies.serviceOf(inline(service), name);
+}
+
+function socialSentences(site: Site, context: StatementContext): ReadonlyArray<Sentence> {
+  const { cookies } = context.words.statement;
+  const { to } = context;
+  const buttons = site.socialButtons ?? [];
+  if (buttons.length === 0) return [];
+  const names = buttons.flatMap(({ partyId }) => {
+    const party = partyId === null ? undefined : context.register.parties.get(partyId);
+    return party === undefined ? [] : (ownName(party.name, fieldRef("party", party.id, "name"), context) ?? []);
+  });
+  const refs = buttons.map(({ id }) => siteRef(site, `socialButtons/${id}`));
+  const after = buttons.every(({ consentBefore }) => consentBefore === true);
+  return [
+    sentence(names.length === 0 ? cookies.socialUnnamed(to) : cookies.social(to, list(names, context)), ...refs),
+    ...(after ? [sentence(cookies.socialAfterConsent(to), ...refs)] : []),
+  ];
+}
+
+function locationSentences(site: Site, context: StatementContext): ReadonlyArray<Sentence> {
+  const { cookies } = context.words.statement;
+  const { location } = site;
+  if (location === null) return [];
+  const at = (field: string): FieldRef => siteRef(site, `location/${field}`);
+  const provider = location.mapProviderId === null ? undefined : context.register.parties.get(location.mapProviderId);
+  const name = provider === undefined ? null : ownName(provider.name, fieldRef("party", provider.id, "name"), context);
+  const isConsent = location.onlyWithConsent === true;
+  return [
+    sentence(
+      (isConsent ? cookies.locationConsent : cookies.location)(context.to),
+      isConsent ? at("onlyWithConsent") : siteRef(site, "location"),
+    ),
+    ...(location.askedSeparately === true ? [sentence(cookies.locationApart, at("askedSeparately"))] : []),
+    ...(name === null ? [] : [sentence(cookies.map(name), at("mapProviderId"))]),
+  ];
+}

@@ -1,0 +1,263 @@
+import { agreementState } from "../../derive/agreement-state.ts";
+import { isCurrentUse } from "../../derive/party-views.ts";
+import { type FieldRef, fieldRef } from "../../model/field-ref.ts";
+import type { PartyUse } from "../../model/party-use.ts";
+import { capitalize } from "../../words/sentence.ts";
+import type { Block, ListItem, Section, Sentence } from "../document.ts";
+import { inline } from "../own-text.ts";
+import {
+  item,
+  list,
+  ownName,
+  ownWords,
+  paragraph,
+  quotedActivity,
+  type StatementContext,
+  sectionOf,
+  sentence,
+  wordOf,
+} from "../statement-context.ts";
+
+/** One use that the text tells, with where it stands. `activity` is null for a tool of a site. */
+export interface ToldUse {
+  readonly use: PartyUse;
+  readonly owner: { readonly kind: "activity" | "site"; readonly id: string };
+  /** Between quotes; null for a site. */
+  readonly activity: string | null;
+  readonly name: string;
+}
+
+export const useRef = ({ owner, use }: Pick<ToldUse, "owner" | "use">, field: string): FieldRef =>
+  fieldRef(owner.kind, owner.id, `partyUses/${use.id}${field === "" ? "" : `/${field}`}`);
+
+/** The uses that go on, of the activities and sites that the text tells, whose party has a name. The others are gaps. */
+export function toldUses(context: StatementContext): ReadonlyArray<ToldUse> {
+  const owners = [
+    ...context.activities.map((activity) => ({
+      kind: "activity" as const,
+      id: activity.id,
+      activity: quotedActivity(activity, context),
+      uses: activity.partyUses,
+    })),
+    ...context.sites.map(({ id, partyUses }) => ({ kind: "site" as const, id, activity: null, uses: partyUses })),
+  ];
+  return owners.flatMap(({ kind, id, activity, uses }) => {
+    if (uses === null && kind === "activity") context.gaps.add("recipients-open", fieldRef(kind, id, "partyUses"));
+    return (uses ?? [])
+      .filter((use) => isCurrentUse(use, context.today))
+      .flatMap((use): ReadonlyArray<ToldUse> => {
+        const owner = { kind, id };
+        const name = partyName(use, context);
+        if (name === null) context.gaps.add("recipient-unnamed", useRef({ owner, use }, "who"));
+        return name === null ? [] : [{ use, owner, activity, name }];
+      });
+  });
+}
+
+function partyName(use: PartyUse, context: StatementContext): string | null {
+  if (use.who === null) return null;
+  if (use.who.kind === "recipient-category") return wordOf(use.who.recipientId, context);
+  const party = context.register.parties.get(use.who.partyId);
+  return party === undefined ? null : ownName(party.name, fieldRef("party", party.id, "name"), context);
+}
+
+/** The field that names who it is: of the use, and of the party or word behind it. */
+const nameRefs = (told: ToldUse): ReadonlyArray<FieldRef> => {
+  const { who } = told.use;
+  const use = useRef(told, "who");
+  if (who === null) return [use];
+  return who.kind === "party"
+    ? [use, fieldRef("party", who.partyId, "name")]
+    : [use, fieldRef("vocabulary-entry", who.recipientId, "forms")];
+};
+
+/** Who gets data, by what they are: processors, controllers of their own, jointly with us, authorities. Art. 13(1)(e) GDPR. */
+export function recipientsSection(uses: ReadonlyArray<ToldUse>, context: StatementContext): Section | null {
+  const { recipients, headings } = context.words.statement;
+  const { to } = context;
+  const ofRole = (...roles: ReadonlyArray<PartyUse["role"]>): ReadonlyArray<ToldUse> =>
+    uses.filter(({ use }) => roles.includes(use.role));
+  const processors = byParty(ofRole("processor", "sub-processor"));
+  const controllers = byParty(ofRole("controller"));
+  const joint = byParty(ofRole("joint-controller"));
+  const unknown = byParty(ofRole(null));
+  for (const told of ofRole(null)) context.gaps.add("recipient-role-open", useRef(told, "role"));
+  const listOf = (intro: string, parties: ReadonlyArray<ReadonlyArray<ToldUse>>): ReadonlyArray<Block> =>
+    parties.length === 0
+      ? []
+      : [
+          paragraph(sentence(intro, ...parties.flat().map((told) => useRef(told, "role")))),
+          { kind: "list", items: parties.map((party) => partyItem(party, context)) },
+        ];
+  const one = <T>(parties: ReadonlyArray<unknown>, single: T, several: T): T =>
+    parties.length === 1 ? single : several;
+  return sectionOf("recipients", headings.recipients(to), [
+    paragraph(...sharingSentences(uses, context)),
+    ...listOf(one(processors, recipients.processor, recipients.processors)(to), processors),
+    paragraph(...agreementSentences(processors, context)),
+    ...listOf(one(controllers, recipients.controller, recipients.controllers)(to), controllers),
+    ...listOf(one(joint, recipients.jointOne, recipients.joint)(to), joint),
+    paragraph(...essenceSentences(joint, context)),
+    ...listOf(recipients.unknown(to), unknown),
+    paragraph(...authoritySentences(ofRole("authority-inquiry"), context)),
+  ]);
+}
+
+/** Uses of one party or category, under the name that it has; the order is that of the text. */
+function byParty(uses: ReadonlyArray<ToldUse>): ReadonlyArray<ReadonlyArray<ToldUse>> {
+  const parties = new Map<string, ToldUse[]>();
+  for (const told of uses) parties.set(told.name, [...(parties.get(told.name) ?? []), told]);
+  return [...parties.values()];
+}
+
+/** "Postduif: de nieuwsbrief versturen", each thing told once; without words for it, the activities it belongs to. */
+function partyItem(uses: ReadonlyArray<ToldUse>, context: StatementContext): ListItem {
+  const { recipients } = context.words.statement;
+  const { to } = context;
+  const parts = new Map<string, FieldRef[]>();
+  const add = (text: string, ...refs: ReadonlyArray<FieldRef>): void => {
+    parts.set(text, [...(parts.get(text) ?? []), ...refs]);
+  };
+  const plain = uses.filter((told) => {
+    const ref = useRef(told, "description");
+    const said = ownWords(told.use.description, ref, context);
+    if (said !== null) add(inline(said), ref);
+    return said === null;
+  });
+  const names = [...new Set(plain.flatMap(({ activity }) => activity ?? []))];
+  if (names.length > 0) {
+    add(recipients.forActivities(list(names, context)), ...plain.map((told) => useRef(told, "who")));
+  }
+  for (const told of uses) {
+    const { disclosureBasis, disclosureStatute, suppliesData } = told.use;
+    if (disclosureBasis === "legal-obligation") {
+      const citation = disclosureStatute === null ? null : inline(disclosureStatute.citation);
+      add(citation === null ? recipients.byLaw : recipients.byLawOf(citation), useRef(told, "disclosureBasis"));
+    }
+    if (disclosureBasis === "consent") add(recipients.withConsent(to), useRef(told, "disclosureBasis"));
+    if (suppliesData === true) add(recipients.suppliesToo(to), useRef(told, "suppliesData"));
+  }
+  const [first] = uses;
+  const name = first?.name ?? "";
+  const refs = [...uses.flatMap(nameRefs), ...[...parts.values()].flat()];
+  return item(capitalize(name), [...parts.keys()].join("; "), ...refs);
+}
+
+function sharingSentences(uses: ReadonlyArray<ToldUse>, context: StatementContext): ReadonlyArray<Sentence> {
+  const { recipients } = context.words.statement;
+  const { to, statement, activities } = context;
+  const claims = statement?.claims?.sharing ?? [];
+  const ref = fieldRef("statement", statement?.id ?? "", "claims/sharing");
+  const areAllAnswered = activities.length > 0 && activities.every(({ partyUses }) => partyUses !== null);
+  if (uses.length === 0 && areAllAnswered) {
+    return [sentence(recipients.nobody(to), ...activities.map(({ id }) => fieldRef("activity", id, "partyUses")))];
+  }
+  return claims.flatMap((claim): ReadonlyArray<Sentence> => {
+    switch (claim) {
+      case "never":
+        context.gaps.add("sharing-never-said", ref);
+        return [];
+      case "never-sold":
+        return [sentence(recipients.neverSold(to), ref)];
+      case "only-when-needed-or-required":
+        return [sentence(recipients.onlyWhenNeeded(to), ref)];
+      default:
+        return claim satisfies never;
+    }
+  });
+}
+
+/** A processor agreement is only claimed where a valid one is on record. */
+function agreementSentences(
+  processors: ReadonlyArray<ReadonlyArray<ToldUse>>,
+  context: StatementContext,
+): ReadonlyArray<Sentence> {
+  const { recipients } = context.words.statement;
+  const { to } = context;
+  const agreed = processors.flatMap((party) => {
+    const covered = party.map((told) => ({ told, ids: validAgreements(told.use, context) }));
+    for (const { told, ids } of covered) {
+      if (ids.length === 0 && told.use.who?.kind === "party" && told.use.role === "processor") {
+        context.gaps.add("agreement-missing", useRef(told, "agreementIds"));
+      }
+    }
+    const isCovered = covered.every(({ ids }) => ids.length > 0);
+    const refs = covered.flatMap(({ ids }) => ids).map((id) => fieldRef("agreement", id, ""));
+    return isCovered
+      ? [{ name: party[0]?.name ?? "", refs: [...new Map(refs.map((ref) => [ref.id, ref])).values()] }]
+      : [];
+  });
+  if (agreed.length === 0) return [];
+  const refs = agreed.flatMap((one) => one.refs);
+  if (agreed.length < processors.length) {
+    const names = list(
+      agreed.map(({ name }) => name),
+      context,
+    );
+    return [sentence(recipients.agreementSome(to, names), ...refs)];
+  }
+  return [sentence((agreed.length === 1 ? recipients.agreementOne : recipients.agreementAll)(to), ...refs)];
+}
+
+function validAgreements(use: PartyUse, { register, today }: StatementContext): ReadonlyArray<string> {
+  if (use.agreementIds?.length === 0) return [];
+  const partyId = use.who?.kind === "party" ? use.who.partyId : null;
+  const serviceId = use.who?.kind === "party" ? use.who.serviceId : null;
+  const ids = use.agreementIds ?? [...register.agreements.keys()];
+  return ids.filter((id) => {
+    const agreement = register.agreements.get(id);
+    if (agreement === undefined || agreementState(agreement, today) !== "valid") return false;
+    if (agreement.kind !== "processor-agreement" && agreement.kind !== "standard-contractual-clauses") return false;
+    if (use.agreementIds !== null) return true;
+    return (
+      partyId !== null &&
+      agreement.partyIds?.includes(partyId) === true &&
+      (agreement.serviceIds === null || serviceId === null || agreement.serviceIds.includes(serviceId))
+    );
+  });
+}
+
+/** The essence of a joint arrangement is for the people concerned. Art. 26(2) GDPR. */
+function essenceSentences(
+  joint: ReadonlyArray<ReadonlyArray<ToldUse>>,
+  context: StatementContext,
+): ReadonlyArray<Sentence> {
+  const { recipients } = context.words.statement;
+  return joint.flatMap((party): ReadonlyArray<Sentence> => {
+    const [first] = party;
+    if (first === undefined) return [];
+    const agreements = [...new Set(party.flatMap(({ use }) => use.agreementIds ?? []))];
+    const essences = agreements.flatMap((id) => {
+      const ref = fieldRef("agreement", id, "essence");
+      const said = ownWords(context.register.agreements.get(id)?.essence ?? null, ref, context);
+      return said === null ? [] : [sentence(recipients.essence(context.to, first.name, inline(said)), ref)];
+    });
+    if (essences.length === 0) context.gaps.add("essence-open", useRef(first, "agreementIds"));
+    return essences;
+  });
+}
+
+/** Authorities in one particular inquiry are no recipients (art. 4(9)); what they may get is said once. */
+function authoritySentences(uses: ReadonlyArray<ToldUse>, context: StatementContext): ReadonlyArray<Sentence> {
+  const { recipients } = context.words.statement;
+  const groups = new Map<string, ToldUse[]>();
+  for (const told of uses) {
+    const key = JSON.stringify([told.use.disclosureBasis, told.use.description]);
+    groups.set(key, [...(groups.get(key) ?? []), told]);
+  }
+  return [...groups.values()].flatMap((group): ReadonlyArray<Sentence> => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const names = list([...new Set(group.map(({ name }) => name))], context);
+    const inquiry = ownWords(first.use.description, useRef(first, "description"), context);
+    const refs = [...group.flatMap(nameRefs), ...group.map((told) => useRef(told, "role"))];
+    const isByLaw = first.use.disclosureBasis === "legal-obligation";
+    if (isByLaw) refs.push(...group.map((told) => useRef(told, "disclosureBasis")));
+    if (inquiry === null) {
+      return [sentence((isByLaw ? recipients.authority : recipients.inquiry)(context.to, names), ...refs)];
+    }
+    refs.push(...group.map((told) => useRef(told, "description")));
+    const say = isByLaw ? recipients.authorityFor : recipients.inquiryFor;
+    return [sentence(say(context.to, names, inline(inquiry)), ...refs)];
+  });
+}

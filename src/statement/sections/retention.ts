@@ -1,0 +1,158 @@
+import { libraryVagueTerms } from "../../library/vague-terms.ts";
+import { type FieldRef, fieldRef } from "../../model/field-ref.ts";
+import type { RetentionTerm, RetentionUse } from "../../model/retention-term.ts";
+import { describeTerm, type TermSentence } from "../../retention/term-sentence.ts";
+import { capitalize } from "../../words/sentence.ts";
+import type { Block, Cell, Sentence } from "../document.ts";
+import { isPlaceholder } from "../own-text.ts";
+import { list, paragraph, type StatementContext, sentence, variant, wordOf } from "../statement-context.ts";
+import { groupRef, type ToldGroup } from "./data.ts";
+
+/** A term as a text tells it, with the fields it is made of. */
+interface ToldTerm {
+  readonly use: RetentionUse;
+  readonly term: RetentionTerm;
+  readonly text: string;
+  readonly refs: ReadonlyArray<FieldRef>;
+}
+
+/** From so many terms on, a table is easier than sentences. */
+const termsForTable = 3;
+
+/** How long the data of a group are kept. Art. 13(2)(a) GDPR. A term that cannot be said is a gap and not told. */
+export function retentionBlocks(told: ToldGroup, index: number, context: StatementContext): ReadonlyArray<Block> {
+  const { retention } = context.words.statement;
+  const { to } = context;
+  const uses = told.group.retentionUses ?? [];
+  if (uses.length === 0) context.gaps.add("retention-open", groupRef(told, "retentionUses"));
+  const terms = uses.flatMap((use) => toldTerm(told, use, context) ?? []);
+  if (terms.length >= termsForTable) {
+    const rows = terms.map((one): ReadonlyArray<Cell> => {
+      const what = itemsOf(told, one.use, context) ?? (hasSpecific(terms) ? retention.restCell : retention.allCell);
+      return [sentence(capitalize(what), ...itemRefs(told, one.use)), sentence(one.text, ...one.refs)];
+    });
+    return [
+      { kind: "table", columns: retention.columns, rows },
+      paragraph(...terms.flatMap((one) => holdSentence(one, context))),
+    ];
+  }
+  const said = terms.flatMap((one): ReadonlyArray<Sentence> => {
+    const items = itemsOf(told, one.use, context);
+    const text =
+      items !== null
+        ? retention.keepItems(to, capitalize(items), one.text)
+        : hasSpecific(terms)
+          ? retention.keepRest(to, one.text)
+          : variant(retention.keep, index)(to, one.text);
+    return [
+      sentence(text, ...itemRefs(told, one.use), ...one.refs),
+      ...endSentence(one, context),
+      ...holdSentence(one, context),
+    ];
+  });
+  return [paragraph(...said)];
+}
+
+/** The terms of a group for comparing: two groups with the same need be told once. Null when some hold for part of the items. */
+export const sharedTerms = ({ group }: ToldGroup): string | null => {
+  const uses = group.retentionUses ?? [];
+  return uses.length === 1 && uses[0]?.itemUseIds === null ? uses[0].termId : null;
+};
+
+/** One sentence for several groups that share a term. */
+export function sharedRetention(told: ToldGroup, context: StatementContext): ReadonlyArray<Block> {
+  const use = told.group.retentionUses?.[0];
+  const term = use === undefined ? null : toldTerm(told, use, context);
+  if (term === null) return [];
+  const text = context.words.statement.retention.keepAll(context.to, term.text);
+  return [paragraph(sentence(text, ...term.refs), ...endSentence(term, context), ...holdSentence(term, context))];
+}
+
+const hasSpecific = (terms: ReadonlyArray<ToldTerm>): boolean => terms.some(({ use }) => use.itemUseIds !== null);
+
+const itemRefs = (told: ToldGroup, use: RetentionUse): ReadonlyArray<FieldRef> =>
+  (use.itemUseIds ?? []).map((id) => groupRef(told, `items/${id}`));
+
+function itemsOf(told: ToldGroup, use: RetentionUse, context: StatementContext): string | null {
+  if (use.itemUseIds === null) return null;
+  const names = use.itemUseIds.flatMap((id) => {
+    const one = told.group.items?.find((each) => each.id === id);
+    return one === undefined ? [] : (wordOf(one.itemId, context) ?? []);
+  });
+  if (names.length === 0) return null;
+  return list(names, context);
+}
+
+function toldTerm(told: ToldGroup, use: RetentionUse, context: StatementContext): ToldTerm | null {
+  const term = context.register.retentionTerms.get(use.termId);
+  const useRef = groupRef(told, `retentionUses/${use.id}`);
+  if (term === undefined || (term.phases ?? []).length === 0) {
+    context.gaps.add("retention-open", term === undefined ? useRef : fieldRef("retention-term", term.id, "phases"));
+    return null;
+  }
+  for (const phase of term.phases ?? []) {
+    if (phase.kind !== "criterion") continue;
+    const ref = fieldRef("retention-term", term.id, `phases/${phase.id}/text`);
+    if (isPlaceholder(phase.text)) context.gaps.add("placeholder", ref);
+    if (isPlaceholder(phase.text)) return null;
+    if (isVague(phase.text)) context.gaps.add("retention-vague", ref);
+  }
+  const said = describeTerm(term, context.register.vocabulary, context.words, {
+    kind: "statement",
+    address: context.to,
+  });
+  for (const ref of said.open) context.gaps.add("retention-open", ref);
+  if (!canBeSaid(said, context)) return null;
+  return { use, term, text: said.text, refs: [useRef, ...termRefs(term, said)] };
+}
+
+/** The term's fields: those of its slots, and of the reasons and the exception that stand between them. */
+function termRefs(term: RetentionTerm, said: TermSentence): ReadonlyArray<FieldRef> {
+  const slots = said.parts.flatMap((part) => (part.kind === "slot" ? part.refs : []));
+  const reasons = (term.phases ?? [])
+    .filter(({ reason }) => reason !== null)
+    .map(({ id }) => fieldRef("retention-term", term.id, `phases/${id}/reason`));
+  return [...slots, ...reasons, ...(term.exception === null ? [] : [fieldRef("retention-term", term.id, "exception")])];
+}
+
+/** False when the sentence would hold a place to fill in: an event nobody chose, a duration that is all there is. */
+function canBeSaid(said: TermSentence, { words: { retention } }: StatementContext): boolean {
+  return said.parts.every(
+    (part) =>
+      part.kind === "text" ||
+      !part.open ||
+      !(
+        part.slot === "event" ||
+        part.slot === "phases" ||
+        part.slot === "criterion" ||
+        (part.slot === "duration" &&
+          (part.text === retention.openSlot.duration || part.text.startsWith(retention.openAlone)))
+      ),
+  );
+}
+
+const vaguePhrases = libraryVagueTerms
+  .filter(({ kind, severity }) => kind === "vague-retention" && severity === "warning")
+  .map(({ phrase }) => phrase.toLowerCase());
+
+const isVague = (text: string): boolean => {
+  const said = ` ${text.toLowerCase().replaceAll("noodzakelijk", "nodig")} `;
+  return (
+    !/\d/.test(said) && vaguePhrases.some((phrase) => said.includes(` ${phrase.replaceAll("noodzakelijk", "nodig")} `))
+  );
+};
+
+function endSentence({ term }: ToldTerm, context: StatementContext): ReadonlyArray<Sentence> {
+  if (term.endAction === null || term.phases?.at(-1)?.kind === "permanent") return [];
+  const text = context.words.statement.retention.after[term.endAction](context.to);
+  return [sentence(text, fieldRef("retention-term", term.id, "endAction"))];
+}
+
+/** Destruction that waits is told; why it waits may be nobody's business. */
+function holdSentence({ term }: ToldTerm, context: StatementContext): ReadonlyArray<Sentence> {
+  const { legalHold } = term;
+  if (legalHold === null || (legalHold.until !== null && legalHold.until < context.today)) return [];
+  return [
+    sentence(context.words.statement.retention.hold(context.to), fieldRef("retention-term", term.id, "legalHold")),
+  ];
+}

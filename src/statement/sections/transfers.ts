@@ -1,0 +1,108 @@
+import { isRealTransfer, transferViews } from "../../derive/party-views.ts";
+import { countryInSentence } from "../../library/country-name.ts";
+import { isEea } from "../../library/transfers.ts";
+import { type FieldRef, fieldRef } from "../../model/field-ref.ts";
+import type { Transfer } from "../../model/transfer.ts";
+import { capitalize } from "../../words/sentence.ts";
+import type { ListItem, Section } from "../document.ts";
+import { asSentence, inline } from "../own-text.ts";
+import {
+  item,
+  ownName,
+  ownWords,
+  paragraph,
+  type StatementContext,
+  sectionOf,
+  sentence,
+} from "../statement-context.ts";
+import { type ToldUse, useRef } from "./recipients.ts";
+
+/** Data that leave the EEA, on what that rests and how one gets a copy. Art. 13(1)(f) GDPR. Without an instrument nothing is told. */
+export function transfersSection(uses: ReadonlyArray<ToldUse>, context: StatementContext): Section | null {
+  const { transfers, headings } = context.words.statement;
+  const items = new Map<string, ListItem>();
+  for (const told of uses) {
+    for (const view of transferViews([told.use], context.register)) {
+      if (view.kind === "implied") context.gaps.add("transfer-open", useRef(told, "transfers"));
+      else {
+        const said = transferItem(told, view.transfer, context);
+        const before = said === null ? undefined : items.get(said.text);
+        if (said !== null) items.set(said.text, { ...said, refs: [...(before?.refs ?? []), ...said.refs] });
+      }
+    }
+  }
+  if (items.size > 0) {
+    const all = [...items.values()];
+    const refs = all.flatMap(({ refs: [first] }) => first ?? []);
+    return sectionOf("transfers", headings.transfers, [
+      paragraph(sentence(transfers.intro(context.to), ...refs)),
+      { kind: "list", items: all },
+    ]);
+  }
+  const stays =
+    uses.length > 0 && uses.every(({ use }) => use.transfers !== null && !use.transfers.some(isRealTransfer));
+  if (!stays) return null;
+  const refs = uses.map((told) => useRef(told, "transfers"));
+  return sectionOf("transfers", headings.transfers, [paragraph(sentence(transfers.inside(context.to), ...refs))]);
+}
+
+function transferItem(told: ToldUse, transfer: Transfer, context: StatementContext): ListItem | null {
+  const { transfers } = context.words.statement;
+  const { to } = context;
+  const at = (field: string): FieldRef => useRef(told, `transfers/${transfer.id}/${field}`);
+  const { destination, instrument } = transfer;
+  if (destination === null) {
+    context.gaps.add("transfer-open", at("destination"));
+    return null;
+  }
+  const basis = instrumentWords(transfer, at, context);
+  if (basis === null || instrument === null) {
+    context.gaps.add("transfer-instrument-open", at("instrument"));
+    return null;
+  }
+  const importer = transfer.importerId === null ? undefined : context.register.parties.get(transfer.importerId);
+  const name =
+    (importer === undefined ? null : ownName(importer.name, fieldRef("party", importer.id, "name"), context)) ??
+    told.name;
+  const place =
+    destination.kind === "country"
+      ? (transfer.remoteAccess === true ? transfers.remote : transfers.place)(
+          capitalize(name),
+          countryInSentence(destination.country, context.language),
+        )
+      : transfers.organisation(capitalize(name), inline(destination.name));
+  const copy = ownWords(transfer.copyObtainable, at("copyObtainable"), context);
+  const isSafeguard =
+    instrument.kind === "standard-contractual-clauses" ||
+    instrument.kind === "binding-corporate-rules" ||
+    instrument.kind === "other-safeguard";
+  if (copy === null && isSafeguard) context.gaps.add("transfer-copy-open", at("copyObtainable"));
+  const how = copy === null ? [] : [(isSafeguard ? transfers.copy : transfers.lookup)(to, inline(copy))];
+  const text = [place, basis, ...how].map(asSentence).join(" ");
+  return item(null, text, at("destination"), at("instrument"), ...(copy === null ? [] : [at("copyObtainable")]));
+}
+
+function instrumentWords(
+  { instrument, destination }: Transfer,
+  at: (field: string) => FieldRef,
+  context: StatementContext,
+): string | null {
+  const { transfers } = context.words.statement;
+  if (instrument === null) return null;
+  switch (instrument.kind) {
+    case "adequacy":
+      return destination?.kind === "country" && isEea(destination.country) ? null : transfers.instrument.adequacy;
+    case "data-privacy-framework":
+    case "standard-contractual-clauses":
+    case "binding-corporate-rules":
+      return transfers.instrument[instrument.kind];
+    case "other-safeguard": {
+      const said = ownWords(instrument.description, at("instrument"), context);
+      return said === null ? transfers.instrument["other-safeguard"] : transfers.otherSafeguard(inline(said));
+    }
+    case "derogation":
+      return instrument.letter === null ? null : transfers.derogation[instrument.letter](context.to);
+    default:
+      return instrument satisfies never;
+  }
+}

@@ -1,0 +1,142 @@
+import type { Controller } from "../model/controller.ts";
+import { type EntityKind, type FieldRef, fieldRef } from "../model/field-ref.ts";
+import type { VocabularyEntryId } from "../model/ids.ts";
+import type { ProcessingActivity } from "../model/processing-activity.ts";
+import type { Register } from "../model/register.ts";
+import type { Site } from "../model/site.ts";
+import type { Statement } from "../model/statement.ts";
+import type { PlainDate } from "../model/values.ts";
+import type { VocabularyEntry } from "../model/vocabulary.ts";
+import type { CommonWords } from "../words/nl/common.ts";
+import type { RetentionWords } from "../words/nl/retention.ts";
+import type { ReaderAddress, StatementWords } from "../words/nl/statement.ts";
+import { capitalize, enumerate } from "../words/sentence.ts";
+import type { Language } from "../words/words.ts";
+import type { Block, ListItem, Section, Sentence } from "./document.ts";
+import type { GapList } from "./gap.ts";
+import { cleaned, inline, isPlaceholder, likelyLanguage } from "./own-text.ts";
+
+/** The words of one language that a statement is made of. */
+export interface PlanWords {
+  readonly common: CommonWords;
+  readonly retention: RetentionWords;
+  readonly statement: StatementWords;
+}
+
+/** What every part of a statement is planned from. `activities` are those it tells, in their order. */
+export interface StatementContext {
+  readonly register: Register;
+  readonly language: Language;
+  readonly to: ReaderAddress;
+  readonly today: PlainDate;
+  readonly words: PlanWords;
+  readonly controllers: ReadonlyArray<Controller>;
+  readonly activities: ReadonlyArray<ProcessingActivity>;
+  /** What we do as processor for customers, who tell it themselves. */
+  readonly forCustomers: ReadonlyArray<ProcessingActivity>;
+  readonly sites: ReadonlyArray<Site>;
+  readonly statement: Statement | null;
+  /** The people it is for; null = everyone that its activities concern. */
+  readonly audience: ReadonlySet<VocabularyEntryId> | null;
+  readonly gaps: GapList;
+}
+
+export const sentence = (text: string, ...refs: ReadonlyArray<FieldRef>): Sentence => ({ text, refs });
+
+export const paragraph = (...sentences: ReadonlyArray<Sentence | null>): Block => ({
+  kind: "paragraph",
+  sentences: sentences.filter((one) => one !== null),
+});
+
+export const item = (lead: string | null, text: string, ...refs: ReadonlyArray<FieldRef>): ListItem => ({
+  lead,
+  text,
+  refs,
+});
+
+/** A section without what turned out empty; null when nothing is left to say. */
+export function sectionOf(
+  key: string,
+  heading: string,
+  blocks: ReadonlyArray<Block>,
+  sections: ReadonlyArray<Section | null> = [],
+): Section | null {
+  const full = blocks.filter((block) => !isEmpty(block));
+  const inner = sections.filter((section) => section !== null);
+  return full.length === 0 && inner.length === 0 ? null : { key, heading, blocks: full, sections: inner };
+}
+
+function isEmpty(block: Block): boolean {
+  switch (block.kind) {
+    case "paragraph":
+      return block.sentences.length === 0;
+    case "list":
+      return block.items.length === 0;
+    case "table":
+      return block.rows.length === 0;
+    default:
+      return block satisfies never;
+  }
+}
+
+export const refTo = (kind: EntityKind, id: string) => (path: string) => fieldRef(kind, id, path);
+
+/**
+ * Somebody's own words, cleaned, or null when there are none. What is no answer ("[Uw KvK-nummer]") is a gap and not told;
+ * words in another language than the text are told, and named beside it.
+ */
+export function ownWords(text: string | null, ref: FieldRef, context: StatementContext): string | null {
+  if (text === null) return null;
+  const said = cleaned(text);
+  if (said === "") return null;
+  if (isPlaceholder(said)) {
+    context.gaps.add("placeholder", ref);
+    return null;
+  }
+  const language = likelyLanguage(said);
+  if (language !== null && language !== context.language) context.gaps.add("other-language", ref);
+  return said;
+}
+
+/** A name as somebody gave it; null when it is open or only a place to fill in. */
+export function ownName(name: string | null, ref: FieldRef, context: StatementContext): string | null {
+  if (name === null) return null;
+  const said = cleaned(name);
+  if (said !== "" && !isPlaceholder(said)) return said;
+  if (said !== "") context.gaps.add("placeholder", ref);
+  return null;
+}
+
+/** The vocabulary's word as it stands inside a sentence; null for an unknown id or another kind of word. */
+export function wordOf(id: VocabularyEntryId, context: StatementContext): string | null {
+  const entry = context.register.vocabulary.get(id);
+  return entry === undefined ? null : inlineForm(entry, context.language);
+}
+
+export function inlineForm(entry: VocabularyEntry, language: Language): string | null {
+  if (entry.kind === "event") return null;
+  const forms = language === "en" ? (entry.forms.en ?? entry.forms.nl) : entry.forms.nl;
+  return forms.inline === null ? inline(forms.label) : cleaned(forms.inline);
+}
+
+export const list = (parts: ReadonlyArray<string>, context: StatementContext): string =>
+  enumerate(parts, context.words.common);
+
+/** One of the ways to say something, by the place in the text: neighbours differ, and the same register gives the same text. */
+export const variant = <T>(variants: ReadonlyArray<T>, index: number): T => {
+  const chosen = variants[index % variants.length];
+  if (chosen === undefined) throw new Error("a sentence needs at least one form");
+  return chosen;
+};
+
+export const activityRef = (activity: ProcessingActivity, path: string): FieldRef =>
+  fieldRef("activity", activity.id, path);
+
+/** The name of an activity as a heading has it; its code, else "unnamed", when it has none. */
+export function activityName(activity: ProcessingActivity, context: StatementContext): string {
+  const name = ownName(activity.name, activityRef(activity, "name"), context);
+  return capitalize(name ?? activity.code ?? context.words.common.untitledActivity);
+}
+
+export const quotedActivity = (activity: ProcessingActivity, context: StatementContext): string =>
+  context.words.statement.quoted(activityName(activity, context));

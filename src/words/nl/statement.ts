@@ -1,0 +1,547 @@
+/** How the text speaks to its reader: u or je. English has one form and ignores it. */
+export type ReaderAddress = "formal" | "informal";
+
+type To = ReaderAddress;
+type TermSpec = { readonly [key in "label" | "text"]: string };
+
+const say = (to: To, formal: string, informal: string): string => (to === "formal" ? formal : informal);
+const wij = (to: To): string => say(to, "wij", "we");
+const Wij = (to: To): string => say(to, "Wij", "We");
+const u = (to: To): string => say(to, "u", "je");
+const U = (to: To): string => say(to, "U", "Je");
+const uw = (to: To): string => say(to, "uw", "je");
+
+/** The sentences of the privacy statement. Functions take how the reader is addressed first; what follows is put in as it is. */
+export const nlStatement = {
+  title: "Privacyverklaring",
+  titleFor: (audience: string): string => `Privacyverklaring voor ${audience}`,
+  version: (date: string): string => `versie van ${date}`,
+  page: "bladzijde",
+  introWhat: (name: string, does: string): string => `${name} ${does}.`,
+  introRead: (to: To): string =>
+    say(
+      to,
+      "Hier leest u welke gegevens wij van u gebruiken, waarom wij dat doen en hoe lang wij ze bewaren.",
+      "Hier lees je welke gegevens we van je gebruiken, waarom we dat doen en hoe lang we ze bewaren.",
+    ),
+
+  headings: {
+    who: (to: To): string => `Wie ${wij(to)} zijn`,
+    what: (to: To): string => `Waarvoor ${wij(to)} ${uw(to)} gegevens gebruiken`,
+    forCustomers: (to: To): string => `Wat ${wij(to)} voor onze klanten doen`,
+    recipients: (to: To): string => `Met wie ${wij(to)} gegevens delen`,
+    transfers: "Gegevens buiten Europa",
+    decisions: "Profielen en besluiten door een computer",
+    cookies: "Cookies en statistieken",
+    security: (to: To): string => `Hoe ${wij(to)} ${uw(to)} gegevens beveiligen`,
+    rights: (to: To): string => say(to, "Uw rechten", "Je rechten"),
+    objection: (to: To): string => say(to, "Uw recht om bezwaar te maken", "Je recht om bezwaar te maken"),
+    minors: "Kinderen en jongeren",
+    complaint: (to: To): string => say(to, "Hebt u een klacht?", "Heb je een klacht?"),
+    changes: "Wijzigingen",
+  },
+  /** The heading of activities that are told together: "A, B en twee andere". */
+  moreActivities: (count: string): string => `${count} andere`,
+
+  who: {
+    responsible: (to: To, names: string, several: boolean): string =>
+      several
+        ? `${names} zijn verantwoordelijk voor het gebruik van ${uw(to)} gegevens.`
+        : `${names} is verantwoordelijk voor het gebruik van ${uw(to)} gegevens.`,
+    also: (to: To, names: string): string => `${Wij(to)} gebruiken ook de naam ${names}.`,
+    alsoSeveral: (to: To, names: string): string => `${Wij(to)} gebruiken ook de namen ${names}.`,
+    reach: (to: To): string => say(to, "Zo bereikt u ons:", "Zo bereik je ons:"),
+    reachName: (to: To, name: string): string => say(to, `Zo bereikt u ${name}:`, `Zo bereik je ${name}:`),
+    address: "Adres",
+    email: "E-mail",
+    phone: "Telefoon",
+    website: "Website",
+    chamberOfCommerce: "KvK-nummer",
+    representative: (contact: string): string => `Onze vertegenwoordiger in de Europese Unie is ${contact}.`,
+    dpo: (to: To, contact: string): string =>
+      `${Wij(to)} hebben een functionaris gegevensbescherming (FG). Deze let erop dat ${wij(to)} ons aan de privacyregels houden. ${contact}.`,
+    dpoOf: (to: To, name: string, contact: string): string =>
+      `${name} heeft een functionaris gegevensbescherming (FG). Deze let erop dat ${say(to, "uw", "je")} gegevens volgens de regels worden gebruikt. ${contact}.`,
+    dpoReach: (to: To, contact: string): string =>
+      say(to, `U bereikt de FG zo: ${contact}`, `Je bereikt de FG zo: ${contact}`),
+    questions: (to: To, contact: string): string =>
+      say(to, `Hebt u een vraag over uw gegevens? ${contact}.`, `Heb je een vraag over je gegevens? ${contact}.`),
+    mail: (email: string): string => `mail naar ${email}`,
+    call: (phone: string): string => `bel ${phone}`,
+    write: (address: string): string => `schrijf naar ${address}`,
+    askFor: (name: string): string => `vraag naar ${name}`,
+  },
+
+  /** Purposes. An infinitive follows "om", a thing follows "voor", anything else a colon. */
+  purpose: {
+    infinitive: (text: string): string => `om ${text}`,
+    phrase: (text: string): string => `voor ${text}`,
+    useOf: (to: To, purposes: string, people: string): string =>
+      `${purposes} gebruiken ${wij(to)} gegevens van ${people}.`,
+    use: (to: To, purposes: string): string => `${purposes} gebruiken ${wij(to)} ${uw(to)} gegevens.`,
+    colonOf: (to: To, purpose: string, people: string): string =>
+      `${Wij(to)} gebruiken gegevens van ${people} voor dit doel: ${purpose}.`,
+    colon: (to: To, purpose: string): string => `${Wij(to)} gebruiken ${uw(to)} gegevens voor dit doel: ${purpose}.`,
+    listOf: (to: To, people: string): string => `${Wij(to)} gebruiken gegevens van ${people} voor deze doelen:`,
+    list: (to: To): string => `${Wij(to)} gebruiken ${uw(to)} gegevens voor deze doelen:`,
+    none: (to: To, people: string): string => `${Wij(to)} gebruiken gegevens van ${people}.`,
+    only: (to: To, purposes: string): string => `Die gebruiken ${wij(to)} alleen ${purposes}.`,
+    responsible: (names: string): string => `${names} is hiervoor verantwoordelijk.`,
+    responsibleSeveral: (names: string): string => `${names} zijn hier samen voor verantwoordelijk.`,
+    joint: (to: To, names: string): string =>
+      `Dit doen ${wij(to)} samen met ${names}; ${wij(to)} zijn er samen verantwoordelijk voor.`,
+    jointAlone: (to: To): string =>
+      `Dit doen ${wij(to)} samen met een andere organisatie; ${wij(to)} zijn er samen verantwoordelijk voor.`,
+  },
+
+  basis: {
+    /** A contract that can be named as one says it: "de koopovereenkomst". */
+    isContract: /^(de|het|een)\s[^.;:]{0,60}(overeenkomst|contract)$/i,
+    consent: [
+      (to: To): string => `Dat doen ${wij(to)} alleen als ${u(to)} daar toestemming voor geeft.`,
+      (to: To): string => `${Wij(to)} vragen daarvoor eerst ${uw(to)} toestemming.`,
+      (to: To): string => `Dat mag omdat ${u(to)} daar toestemming voor geeft.`,
+    ],
+    contract: [
+      (to: To): string => `Dat is nodig om een overeenkomst met ${u(to)} te sluiten of uit te voeren.`,
+      (to: To): string =>
+        `${Wij(to)} hebben dit nodig voor de overeenkomst die ${wij(to)} met ${u(to)} hebben of willen sluiten.`,
+      (to: To): string =>
+        `Zonder deze gegevens kunnen ${wij(to)} de overeenkomst met ${u(to)} niet sluiten of uitvoeren.`,
+    ],
+    contractNamed: (contract: string): string => `Dat is nodig voor ${contract}.`,
+    "legal-obligation": [
+      (to: To, law: string): string => `Dat moeten ${wij(to)} van de wet${law}.`,
+      (_to: To, law: string): string => `De wet verplicht ons daartoe${law}.`,
+      (to: To, law: string): string => `${Wij(to)} zijn daartoe wettelijk verplicht${law}.`,
+    ],
+    "vital-interests": [
+      (to: To): string => `Dat doen ${wij(to)} alleen als het leven of de gezondheid van iemand in gevaar is.`,
+    ],
+    "public-task": [
+      (_to: To, law: string): string => `Dat hoort bij onze publieke taak${law}.`,
+      (to: To, law: string): string => `${Wij(to)} hebben dit nodig voor onze taak van algemeen belang${law}.`,
+    ],
+    "legitimate-interests": [
+      (to: To, interest: string): string => `${Wij(to)} hebben daar een gerechtvaardigd belang bij${interest}.`,
+      (_to: To, interest: string): string => `Dat mag omdat het nodig is voor ons gerechtvaardigd belang${interest}.`,
+    ],
+    "legitimate-interests-other": (_to: To, interest: string): string =>
+      `Dat mag omdat het nodig is voor het gerechtvaardigd belang van een ander${interest}.`,
+    law: (statutes: string): string => ` (${statutes})`,
+    interest: (text: string): string => `: ${text}`,
+    obtained: (to: To, how: string): string =>
+      say(to, `Zo geeft u toestemming: ${how}.`, `Zo geef je toestemming: ${how}.`),
+    automatic: (to: To): string =>
+      say(to, "U bent daarvoor automatisch aangemeld.", "Je bent daarvoor automatisch aangemeld."),
+    parental: (to: To): string =>
+      say(
+        to,
+        "Bent u jonger dan 16 jaar? Dan vragen wij toestemming aan uw ouders of verzorgers.",
+        "Ben je jonger dan 16 jaar? Dan vragen we toestemming aan je ouders of verzorgers.",
+      ),
+    /** How a way to withdraw begins that follows a comma, and a thing that needs "met" first. */
+    isHow: /^(met|via|door|in|per|onder|bij|op|naar|aan)\s/i,
+    isThing: /^(de|het|een)\s/i,
+    withThing: (thing: string): string => `met ${thing}`,
+    atAnyTime: /^(op\s(ieder|elk)\smoment|altijd|te allen tijde)\s*[,:]?\s*/i,
+    withdraw: (to: To): string => `${U(to)} kunt die toestemming altijd weer intrekken.`,
+    withdrawBy: (to: To, how: string): string => `${U(to)} kunt die toestemming altijd weer intrekken, ${how}.`,
+    withdrawColon: (to: To, how: string): string =>
+      `${U(to)} kunt die toestemming altijd weer intrekken. Dat gaat zo: ${how}.`,
+  },
+
+  data: {
+    /** "Uw naam, adres en e-mailadres": things that take one possessive together. */
+    yours: (to: To, items: string): string => `${uw(to)} ${items}`,
+    theirs: (items: string): string => `hun ${items}`,
+    itIs: [(items: string): string => `Het gaat om ${items}.`, (items: string): string => `Dat zijn ${items}.`],
+    itIsList: (to: To): string => `Deze gegevens gebruiken ${wij(to)}:`,
+    ofPeople: (to: To, people: string, items: string): string => `Van ${people} gebruiken ${wij(to)} ${items}.`,
+    ofPeopleList: (to: To, people: string): string => `Van ${people} gebruiken ${wij(to)} deze gegevens:`,
+    ofPeopleAlso: (to: To, people: string, items: string): string => `Van ${people} gebruiken ${wij(to)} ook ${items}.`,
+    sameAs: (to: To, activity: string): string => `${Wij(to)} gebruiken dezelfde gegevens als bij “${activity}”.`,
+    optionalMark: "niet verplicht",
+    withMark: (item: string, mark: string): string => `${item} (${mark})`,
+  },
+
+  special: {
+    special: (items: string): string => `Bijzondere persoonsgegevens zijn extra beschermd. Hier gaat het om ${items}.`,
+    criminal: (items: string): string => `Strafrechtelijke gegevens zijn extra beschermd. Hier gaat het om ${items}.`,
+    "national-id": (items: string): string =>
+      `Een nummer dat de wet voorschrijft, mogen alleen bepaalde organisaties gebruiken. Hier gaat het om ${items}.`,
+    may: (reason: string, law: string): string => `Dat mag ${reason}${law}.`,
+    unnamed: "een deel van deze gegevens",
+    ground: {
+      "explicit-consent": (to: To): string => `omdat ${u(to)} daar uitdrukkelijk toestemming voor geeft`,
+      "employment-social-law": (_to: To): string => "omdat het arbeidsrecht of de sociale zekerheid dat nodig maakt",
+      "vital-interests": (_to: To): string => "om iemand te beschermen van wie het leven of de gezondheid in gevaar is",
+      "non-profit-body": (_to: To): string => "omdat het om eigen leden van een organisatie zonder winstdoel gaat",
+      "made-public": (to: To): string =>
+        `omdat ${say(to, "u deze gegevens zelf openbaar hebt gemaakt", "je deze gegevens zelf openbaar hebt gemaakt")}`,
+      "legal-claims": (_to: To): string => "omdat het nodig is voor een rechtszaak of een juridisch geschil",
+      "substantial-public-interest": (_to: To): string => "om een reden van zwaarwegend algemeen belang",
+      "health-care": (_to: To): string =>
+        "omdat het nodig is voor zorg of voor de beoordeling van werknemers door een arts",
+      "public-health": (_to: To): string => "omdat het nodig is voor de volksgezondheid",
+      "archiving-research": (_to: To): string => "omdat het nodig is voor een archief, onderzoek of statistiek",
+      "criminal-official-authority": (_to: To): string => "omdat het onder toezicht van de overheid gebeurt",
+      "criminal-national-law": (_to: To): string => "omdat de Nederlandse wet het toestaat",
+      "national-id-statute": (_to: To): string => "omdat de wet het voorschrijft",
+    },
+  },
+
+  source: {
+    you: (to: To): string => say(to, "van uzelf", "van jezelf"),
+    youVia: (to: To, how: string): string => say(to, `van uzelf (${how})`, `van jezelf (${how})`),
+    them: "van henzelf",
+    themVia: (how: string): string => `van henzelf (${how})`,
+    party: (name: string): string => `van ${name}`,
+    partyVia: (name: string, how: string): string => `van ${name} (${how})`,
+    publicSource: "uit een openbare bron",
+    publicSourceVia: (how: string): string => `uit een openbare bron (${how})`,
+    get: (to: To, from: string): string => `${Wij(to)} krijgen deze gegevens ${from}.`,
+    observe: (to: To): string => `Deze gegevens leggen ${wij(to)} zelf vast.`,
+    observeVia: (to: To, how: string): string => `Deze gegevens leggen ${wij(to)} zelf vast: ${how}.`,
+    observePart: (to: To): string => `Een deel leggen ${wij(to)} zelf vast.`,
+    observePartVia: (to: To, how: string): string => `Een deel leggen ${wij(to)} zelf vast: ${how}.`,
+  },
+
+  provision: {
+    statutory: (to: To): string => `${say(to, "U bent", "Je bent")} wettelijk verplicht deze gegevens te geven.`,
+    contractual: (to: To): string =>
+      `Volgens de overeenkomst ${say(to, "bent u", "ben je")} verplicht deze gegevens te geven.`,
+    "needed-for-contract": (to: To): string =>
+      `Deze gegevens zijn nodig om een overeenkomst met ${u(to)} te kunnen sluiten.`,
+    voluntary: (to: To): string =>
+      say(to, "U bent niet verplicht deze gegevens te geven.", "Je bent niet verplicht deze gegevens te geven."),
+    /** Of people whom the text does not speak to. */
+    people: {
+      statutory: (_to: To): string => "De wet verplicht hen deze gegevens te geven.",
+      contractual: (_to: To): string => "Volgens de overeenkomst zijn zij verplicht deze gegevens te geven.",
+      "needed-for-contract": (_to: To): string => "Deze gegevens zijn nodig om een overeenkomst te kunnen sluiten.",
+      voluntary: (_to: To): string => "Zij zijn niet verplicht deze gegevens te geven.",
+    },
+    consequence: (to: To, what: string): string =>
+      say(to, `Geeft u ze niet, dan is dit het gevolg: ${what}.`, `Geef je ze niet, dan is dit het gevolg: ${what}.`),
+  },
+
+  retention: {
+    keep: [
+      (to: To, term: string): string => `${Wij(to)} bewaren deze gegevens ${term}.`,
+      (to: To, term: string): string => `Deze gegevens bewaren ${wij(to)} ${term}.`,
+    ],
+    keepAll: (to: To, term: string): string => `Al deze gegevens bewaren ${wij(to)} ${term}.`,
+    keepItems: (to: To, items: string, term: string): string => `${items} bewaren ${wij(to)} ${term}.`,
+    keepRest: (to: To, term: string): string => `De andere gegevens bewaren ${wij(to)} ${term}.`,
+    restCell: "de andere gegevens",
+    allCell: "alle gegevens",
+    after: {
+      delete: (to: To): string => `Daarna verwijderen ${wij(to)} ze.`,
+      anonymise: (to: To): string => `Daarna maken ${wij(to)} ze anoniem.`,
+      "transfer-to-archive": (_to: To): string => "Daarna gaan ze naar een archief.",
+      review: (to: To): string => `Daarna beoordelen ${wij(to)} of ${wij(to)} ze nog nodig hebben.`,
+    },
+    hold: (to: To): string =>
+      `Op dit moment vernietigen ${wij(to)} deze gegevens niet, ook niet als deze termijn voorbij is.`,
+    columns: ["Gegevens", "Hoe lang"] as const,
+  },
+
+  recipients: {
+    nobody: (to: To): string => `${Wij(to)} geven ${uw(to)} gegevens niet aan anderen.`,
+    onlyWhenNeeded: (to: To): string =>
+      `${Wij(to)} delen ${uw(to)} gegevens alleen als dat nodig is voor wat ${u(to)} met ons afspreekt, of als de wet dat vraagt.`,
+    neverSold: (to: To): string => `${Wij(to)} verkopen ${uw(to)} gegevens niet.`,
+    processors: (to: To): string =>
+      `Deze partijen werken in onze opdracht. Zij mogen ${uw(to)} gegevens alleen gebruiken voor wat ${wij(to)} hun vragen:`,
+    processor: (to: To): string =>
+      `Deze partij werkt in onze opdracht. Zij mag ${uw(to)} gegevens alleen gebruiken voor wat ${wij(to)} haar vragen:`,
+    agreementAll: (to: To): string =>
+      `Dat hebben ${wij(to)} met al deze partijen vastgelegd in een verwerkersovereenkomst.`,
+    agreementOne: (to: To): string => `Dat hebben ${wij(to)} vastgelegd in een verwerkersovereenkomst.`,
+    agreementSome: (to: To, names: string): string =>
+      `Met ${names} hebben ${wij(to)} dat vastgelegd in een verwerkersovereenkomst.`,
+    controllers: (to: To): string =>
+      `Deze partijen zijn zelf verantwoordelijk voor wat zij met ${uw(to)} gegevens doen:`,
+    controller: (to: To): string => `Deze partij is zelf verantwoordelijk voor wat zij met ${uw(to)} gegevens doet:`,
+    joint: (to: To): string => `Met deze partijen zijn ${wij(to)} samen verantwoordelijk:`,
+    jointOne: (to: To): string => `Met deze partij zijn ${wij(to)} samen verantwoordelijk:`,
+    essence: (to: To, name: string, essence: string): string =>
+      `Dit hebben ${wij(to)} met ${name} afgesproken: ${essence}.`,
+    unknown: (to: To): string => `Ook deze partijen kunnen ${uw(to)} gegevens krijgen:`,
+    authority: (to: To, names: string): string =>
+      `Alleen als de wet ons daartoe verplicht, geven ${wij(to)} gegevens aan ${names}.`,
+    authorityFor: (to: To, names: string, inquiry: string): string =>
+      `Alleen als de wet ons daartoe verplicht, geven ${wij(to)} gegevens aan ${names}. Het gaat dan om ${inquiry}.`,
+    inquiry: (to: To, names: string): string =>
+      `In een bepaald onderzoek kunnen ${wij(to)} gegevens geven aan ${names}.`,
+    inquiryFor: (to: To, names: string, inquiry: string): string =>
+      `In een bepaald onderzoek kunnen ${wij(to)} gegevens geven aan ${names}. Het gaat dan om ${inquiry}.`,
+    forActivity: (activity: string): string => `bij “${activity}”`,
+    forActivities: (activities: string): string => `bij ${activities}`,
+    byLaw: "dat moet van de wet",
+    byLawOf: (statute: string): string => `dat moet van de wet (${statute})`,
+    withConsent: (to: To): string => `alleen met ${uw(to)} toestemming`,
+    suppliesToo: (to: To): string => `van deze partij krijgen ${wij(to)} ook gegevens`,
+  },
+
+  transfers: {
+    inside: (to: To): string => `${say(to, "Uw", "Je")} gegevens blijven binnen de Europese Economische Ruimte (EER).`,
+    intro: (to: To): string =>
+      `Sommige gegevens gaan naar landen buiten de Europese Economische Ruimte (EER). Dan zorgen ${wij(to)} ervoor dat ze beschermd blijven:`,
+    place: (party: string, place: string): string => `${party} verwerkt gegevens in ${place}`,
+    remote: (party: string, place: string): string => `${party} kan vanuit ${place} bij gegevens`,
+    organisation: (party: string, name: string): string => `${party} geeft gegevens door aan ${name}`,
+    instrument: {
+      adequacy: "De Europese Commissie heeft besloten dat gegevens daar goed genoeg beschermd zijn",
+      "data-privacy-framework":
+        "Deze partij doet mee aan het Data Privacy Framework; volgens de Europese Commissie zijn gegevens dan goed genoeg beschermd",
+      "standard-contractual-clauses":
+        "De bescherming is geregeld met de modelcontractbepalingen van de Europese Commissie",
+      "binding-corporate-rules":
+        "De bescherming is geregeld met bindende regels binnen het concern, die een toezichthouder heeft goedgekeurd",
+      "other-safeguard": "De bescherming is apart geregeld",
+    },
+    otherSafeguard: (text: string): string => `De bescherming is zo geregeld: ${text}`,
+    derogation: {
+      a: (to: To): string => `Dat gebeurt alleen als ${u(to)} daar uitdrukkelijk mee instemt`,
+      b: (to: To): string => `Dat is nodig voor een overeenkomst met ${u(to)}`,
+      c: (to: To): string => `Dat is nodig voor een overeenkomst in ${say(to, "uw", "jouw")} belang`,
+      d: (_to: To): string => "Dat is nodig om een gewichtige reden van algemeen belang",
+      e: (_to: To): string => "Dat is nodig voor een rechtszaak of een juridisch geschil",
+      f: (_to: To): string => "Dat is nodig om iemand te beschermen van wie het leven of de gezondheid in gevaar is",
+      g: (_to: To): string => "Het gaat om een openbaar register",
+      "second-paragraph": (to: To): string =>
+        `Dat gebeurt bij uitzondering, voor een dwingend belang van ons; ${wij(to)} melden het aan de toezichthouder`,
+    },
+    copy: (to: To, how: string): string =>
+      say(to, `Een kopie van deze afspraken krijgt u zo: ${how}`, `Een kopie van deze afspraken krijg je zo: ${how}`),
+    lookup: (to: To, how: string): string => say(to, `U kunt dat nakijken: ${how}`, `Je kunt dat nakijken: ${how}`),
+  },
+
+  decisions: {
+    noDecisions: (to: To): string =>
+      `${Wij(to)} nemen geen besluiten over ${u(to)} die alleen door een computer worden genomen.`,
+    noProfiling: (to: To): string => `${Wij(to)} maken geen profielen van ${u(to)}.`,
+    noDecisionsElse: "Andere besluiten neemt een computer niet alleen.",
+    profiling: (to: To, activity: string): string => `Bij “${activity}” maken ${wij(to)} een profiel van ${u(to)}.`,
+    how: (logic: string): string => `Dat gaat zo: ${logic}.`,
+    decision: (to: To, activity: string): string =>
+      `Bij “${activity}” neemt een computer een besluit over ${u(to)}, zonder dat daar een mens aan te pas komt.`,
+    consequences: (to: To, text: string): string => `Dit kan voor ${u(to)} het gevolg zijn: ${text}.`,
+    exception: {
+      contract: (to: To): string => `Dat mag omdat het nodig is voor een overeenkomst met ${u(to)}.`,
+      law: (_to: To): string => "Dat mag omdat de wet het toestaat.",
+      "explicit-consent": (to: To): string => `Dat mag omdat ${u(to)} daar uitdrukkelijk toestemming voor geeft.`,
+    },
+    safeguards: (text: string): string => `Zo kan een mens ernaar kijken: ${text}.`,
+  },
+
+  cookies: {
+    site: (kind: "website" | "app" | "portal" | null, name: string): string =>
+      `${kind === "app" ? "App" : kind === "portal" ? "Portaal" : "Website"}: ${name}`,
+    uses: (to: To): string =>
+      say(
+        to,
+        "Cookies zijn kleine bestanden die op uw computer of telefoon worden gezet. Dit zijn ze:",
+        "Cookies zijn kleine bestanden die op je computer of telefoon worden gezet. Dit zijn ze:",
+      ),
+    none: (to: To): string => `${Wij(to)} gebruiken geen cookies.`,
+    columns: ["Soort", "Waarvoor", "Hoe lang"] as const,
+    kind: {
+      necessary: "noodzakelijk",
+      preferences: "voorkeuren",
+      statistics: "statistiek",
+      marketing: "marketing",
+      social: "sociale media",
+    },
+    other: "overig",
+    named: (kind: string, name: string): string => `${kind} (${name})`,
+    setBy: (purpose: string, party: string): string => `${purpose}, door ${party}`,
+    consentMark: (purpose: string): string => `${purpose}; alleen met toestemming`,
+    notice: (to: To): string =>
+      say(
+        to,
+        "Bij uw eerste bezoek ziet u een melding over cookies.",
+        "Bij je eerste bezoek zie je een melding over cookies.",
+      ),
+    noticeAsks: (to: To): string =>
+      say(
+        to,
+        "Bij uw eerste bezoek vragen wij toestemming voor cookies.",
+        "Bij je eerste bezoek vragen we toestemming voor cookies.",
+      ),
+    refuse: (to: To, how: string): string => say(to, `Zo weigert u cookies: ${how}.`, `Zo weiger je cookies: ${how}.`),
+    refuseIsSentence: /^(cookies|u|je|wie|in de browser|via)\s/i,
+    thirdParties: "Ook andere partijen plaatsen cookies.",
+    thirdPartiesAgreed: (to: To): string =>
+      `Ook andere partijen plaatsen cookies. Daarover hebben ${wij(to)} afspraken met hen gemaakt.`,
+    noThirdParties: "Andere partijen plaatsen geen cookies.",
+    measure: (to: To, tool: string): string => `Met ${tool} meten ${wij(to)} hoe bezoekers de site gebruiken.`,
+    measureApp: (to: To, tool: string): string => `Met ${tool} meten ${wij(to)} hoe mensen de app gebruiken.`,
+    anonymised: (to: To): string => `${say(to, "Uw", "Je")} IP-adres wordt daarbij eerst anoniem gemaakt.`,
+    notAnonymised: (to: To): string => `${say(to, "Uw", "Je")} IP-adres wordt daarbij niet anoniem gemaakt.`,
+    encrypted: "De meetgegevens worden versleuteld.",
+    sharingOff: (to: To): string => `Het delen van meetgegevens met andere partijen hebben ${wij(to)} uitgezet.`,
+    sharingOn: "De meetgegevens worden ook gedeeld met de maker van deze dienst.",
+    noOtherServices: (to: To): string => `${Wij(to)} gebruiken dit niet samen met andere diensten van dezelfde maker.`,
+    otherServices: (to: To): string => `${Wij(to)} gebruiken dit samen met andere diensten van dezelfde maker.`,
+    noAds: "De meetgegevens worden niet voor advertenties gebruikt.",
+    ads: "De meetgegevens worden ook voor advertenties gebruikt.",
+    consentFirst: (to: To): string =>
+      say(to, "Het meten begint pas als u toestemming geeft.", "Het meten begint pas als je toestemming geeft."),
+    keepMeasures: (duration: string): string => `De meetgegevens worden ${duration} bewaard.`,
+    social: (to: To, names: string): string =>
+      `Op de site staan knoppen van ${names}. Zij kunnen daarmee zelf gegevens van ${u(to)} verzamelen.`,
+    socialUnnamed: (to: To): string =>
+      `Op de site staan knoppen van sociale netwerken. Zij kunnen daarmee zelf gegevens van ${u(to)} verzamelen.`,
+    socialAfterConsent: (to: To): string => `Dat gebeurt pas als ${u(to)} daar toestemming voor geeft.`,
+    location: (to: To): string => say(to, "De site kan vragen waar u bent.", "De site kan vragen waar je bent."),
+    locationConsent: (to: To): string =>
+      say(
+        to,
+        "De site kan vragen waar u bent. Dat gebeurt alleen als u daar toestemming voor geeft.",
+        "De site kan vragen waar je bent. Dat gebeurt alleen als je daar toestemming voor geeft.",
+      ),
+    locationApart: "Die vraag staat los van andere vragen.",
+    serviceOf: (service: string, party: string): string => `${service} van ${party}`,
+    map: (name: string): string => `De kaart is van ${name}.`,
+  },
+
+  security: {
+    general: (to: To, text: string): string => `${Wij(to)} beveiligen ${uw(to)} gegevens. In het kort: ${text}.`,
+    measures: (to: To): string => `${Wij(to)} beschermen ${uw(to)} gegevens onder meer met:`,
+    breach: (to: To): string =>
+      `Gaat er iets mis met ${uw(to)} gegevens en is het risico voor ${u(to)} groot? Dan laten ${wij(to)} ${u(to)} dat weten.`,
+  },
+
+  rights: {
+    intro: (to: To): string => say(to, "U hebt deze rechten:", "Je hebt deze rechten:"),
+    of: {
+      access: (to: To): TermSpec => ({
+        label: "Inzien",
+        text: `${u(to)} mag weten welke gegevens ${wij(to)} van ${u(to)} hebben, en er een kopie van krijgen.`,
+      }),
+      rectification: (to: To): TermSpec => ({
+        label: "Verbeteren",
+        text: `kloppen ${uw(to)} gegevens niet of zijn ze niet volledig, dan passen ${wij(to)} ze aan.`,
+      }),
+      erasure: (to: To): TermSpec => ({
+        label: "Wissen",
+        text: `${u(to)} kunt ons vragen gegevens te wissen. ${say(to, "Dat doen wij", "Dat doen we")}, tenzij ${wij(to)} ze nog nodig hebben of moeten bewaren.`,
+      }),
+      restriction: (to: To): TermSpec => ({
+        label: "Beperken",
+        text: `${u(to)} kunt ons vragen gegevens tijdelijk niet te gebruiken, bijvoorbeeld zolang niet zeker is of ze kloppen.`,
+      }),
+      portability: (to: To): TermSpec => ({
+        label: "Meenemen",
+        text: `gegevens die ${u(to)} ons gaf met toestemming of voor een overeenkomst, ${say(to, "kunt u", "kun je")} krijgen in een bestand of laten doorsturen naar een ander.`,
+      }),
+      "withdraw-consent": (to: To): TermSpec => ({
+        label: "Toestemming intrekken",
+        text: `${say(to, "hebt u", "heb je")} toestemming gegeven, dan ${say(to, "kunt u", "kun je")} die altijd weer intrekken. Dat geldt dan voor de toekomst.`,
+      }),
+      "human-intervention": (to: To): TermSpec => ({
+        label: "Een mens laten kijken",
+        text: `heeft een computer een besluit over ${u(to)} genomen, dan ${say(to, "kunt u", "kun je")} vragen of een mens ernaar kijkt, ${say(to, "uw", "je")} mening geven en het besluit aanvechten.`,
+      }),
+    },
+    how: (to: To, contact: string): string =>
+      say(to, `Wilt u een recht gebruiken? ${contact}.`, `Wil je een recht gebruiken? ${contact}.`),
+    howPlain: (to: To): string =>
+      say(
+        to,
+        "Wilt u een recht gebruiken? Laat het ons dan weten.",
+        "Wil je een recht gebruiken? Laat het ons dan weten.",
+      ),
+    term: (to: To, duration: string): string =>
+      say(to, `U krijgt binnen ${duration} antwoord.`, `Je krijgt binnen ${duration} antwoord.`),
+    longer: (to: To): string =>
+      `Is ${uw(to)} verzoek ingewikkeld, dan kan het twee maanden langer duren. Dat laten ${wij(to)} ${u(to)} dan op tijd weten.`,
+    free: (to: To): string => say(to, "Het kost u niets.", "Het kost je niets."),
+    objectionInterest: (to: To): string =>
+      `Soms gebruiken ${wij(to)} gegevens omdat ${wij(to)} of een ander daar een gerechtvaardigd belang bij hebben, of omdat het hoort bij een publieke taak. Daar ${say(to, "kunt u", "kun je")} bezwaar tegen maken als ${say(to, "uw", "jouw")} situatie daar een reden voor geeft. ${Wij(to)} stoppen dan, tenzij ${wij(to)} een reden hebben die zwaarder weegt.`,
+    objectionMarketing: (to: To): string =>
+      `Wil${say(to, "t u", " je")} geen reclame van ons? Daar ${say(to, "kunt u", "kun je")} altijd bezwaar tegen maken. Dan stoppen ${wij(to)} er meteen mee.`,
+  },
+
+  forCustomers: {
+    text: (to: To, activities: string): string =>
+      `Bij ${activities} werken ${wij(to)} in opdracht van onze klanten. De klant is dan verantwoordelijk voor ${uw(to)} gegevens. Met vragen daarover ${say(to, "kunt u", "kun je")} bij die klant terecht.`,
+  },
+
+  minors: {
+    used: (to: To, activities: string): string =>
+      `Bij ${activities} gebruiken ${wij(to)} ook gegevens van kinderen of jongeren.`,
+    "not-intended": (_to: To): string => "Onze diensten zijn niet bedoeld voor kinderen onder de 16 jaar.",
+    "with-parental-consent": (to: To): string =>
+      `Gegevens van kinderen onder de 16 jaar gebruiken ${wij(to)} alleen als hun ouders of verzorgers dat goedvinden.`,
+    "not-collected": (to: To): string => `${Wij(to)} verzamelen geen gegevens van kinderen onder de 16 jaar.`,
+  },
+
+  complaint: {
+    us: (to: To, contact: string): string =>
+      `${say(to, "Bent u", "Ben je")} niet tevreden over hoe ${wij(to)} met ${uw(to)} gegevens omgaan? ${contact}.`,
+    usPlain: (to: To): string =>
+      `${say(to, "Bent u", "Ben je")} niet tevreden over hoe ${wij(to)} met ${uw(to)} gegevens omgaan? Laat het ons dan weten.`,
+    authority: (to: To): string =>
+      `${U(to)} kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens, via autoriteitpersoonsgegevens.nl.`,
+  },
+
+  changes: {
+    may: (to: To): string =>
+      `Verandert er iets in wat ${wij(to)} met ${uw(to)} gegevens doen, dan passen ${wij(to)} deze verklaring aan.`,
+    announced: (to: To): string => `Belangrijke wijzigingen laten ${wij(to)} ${u(to)} weten.`,
+    date: (date: string): string => `Deze versie is van ${date}.`,
+  },
+
+  quoted: (name: string): string => `“${name}”`,
+
+  /** What is missing, for the list beside the text. `where` names the entity. */
+  gaps: {
+    "controller-missing": "er staat geen verwerkingsverantwoordelijke in het register",
+    "controller-name-open": "de naam van de verwerkingsverantwoordelijke ontbreekt",
+    "contact-open": "er is geen adres, e-mailadres of telefoonnummer om de organisatie te bereiken",
+    "representative-open": "de organisatie zit buiten de EER; een vertegenwoordiger in de Unie ontbreekt",
+    "dpo-open": "of er een FG is, is niet ingevuld",
+    "dpo-contact-open": "hoe de FG te bereiken is, ontbreekt",
+    "no-activities": "er is geen verwerking die bij deze tekst hoort",
+    "audience-open": "over wie dit gaat is niet ingevuld, dus het staat niet in een tekst voor één doelgroep",
+    "told-elsewhere": "er geldt een uitzondering op het informeren; deze verwerking staat niet in de tekst",
+    "concept-told": "deze verwerking is nog een concept; de tekst vertelt haar alsof zij gebeurt",
+    "purpose-open": "het doel ontbreekt",
+    "basis-open": "de grondslag ontbreekt",
+    "statute-open": "de wet achter de wettelijke plicht of publieke taak ontbreekt",
+    "interest-open": "welk gerechtvaardigd belang het is, ontbreekt",
+    "withdrawal-open": "hoe iemand de toestemming intrekt, ontbreekt",
+    "consent-but-automatic": "wie automatisch is aangemeld, heeft geen toestemming gegeven",
+    "special-ground-open": "de uitzondering voor deze extra beschermde gegevens ontbreekt",
+    "data-open": "welke gegevens het zijn, ontbreekt",
+    "source-open": "waar de gegevens vandaan komen, ontbreekt",
+    "provision-open": "of iemand verplicht is deze gegevens te geven, ontbreekt",
+    "consequence-open": "wat er gebeurt als iemand ze niet geeft, ontbreekt",
+    "retention-open": "de bewaartermijn ontbreekt of is niet volledig",
+    "retention-vague": "de bewaartermijn is vaag: noem een tijd of een criterium dat na te gaan is",
+    "recipients-open": "wie de gegevens krijgen, ontbreekt",
+    "recipient-unnamed": "welke partij dit is, ontbreekt",
+    "recipient-role-open": "of deze partij voor ons werkt of zelf verantwoordelijk is, ontbreekt",
+    "sharing-never-said":
+      "de oude tekst zegt dat er nooit gegevens naar anderen gaan, maar het register noemt ontvangers of laat ze open",
+    "agreement-missing": "er is geen geldige verwerkersovereenkomst, dus die noemt de tekst niet",
+    "essence-open": "de kern van de onderlinge regeling ontbreekt",
+    "transfer-open": "of gegevens naar een land buiten de EER gaan, ontbreekt",
+    "transfer-instrument-open": "waar deze doorgifte op rust, ontbreekt; daarom staat zij niet in de tekst",
+    "transfer-copy-open": "hoe iemand een kopie van de waarborgen krijgt, ontbreekt",
+    "decisions-open": "of er besluiten door een computer worden genomen, is niet ingevuld",
+    "logic-open": "hoe het profiel of besluit tot stand komt, ontbreekt",
+    "cookies-open": "welke cookies er zijn, is niet ingevuld",
+    "cookie-purpose-open": "waarvoor deze cookie dient, ontbreekt",
+    "cookie-lifetime-open": "hoe lang deze cookie blijft staan, ontbreekt",
+    "to-confirm": "dit is nog te bevestigen",
+    placeholder: "hier staat een invulplek en geen antwoord",
+    "other-language": "deze woorden lijken in een andere taal dan de tekst",
+  },
+};
+
+export type StatementWords = typeof nlStatement;
