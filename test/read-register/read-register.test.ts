@@ -3,13 +3,14 @@ import { describe, expect, it } from "vitest";
 import { canonicalJson, type Json } from "../../src/json/canonical-json.ts";
 import { DataGroupId, PurposeId } from "../../src/model/ids.ts";
 import { newActivity, newDataGroup, newPurpose } from "../../src/model/new-entity.ts";
+import type { ProcessingActivity } from "../../src/model/processing-activity.ts";
 import { registerToJson } from "../../src/model/register-json.ts";
 import { readRegister } from "../../src/read-register/read-register.ts";
 import { activityIdOf, arbitraryActivity } from "../support/arbitrary-activity.ts";
 import { registerWith } from "../support/small-register.ts";
 
 type Loose = { [key: string]: unknown };
-const jsonOf = (...activities: Parameters<typeof registerWith>): Loose =>
+const jsonOf = (...activities: ReadonlyArray<ProcessingActivity>): Loose =>
   JSON.parse(canonicalJson(registerToJson(registerWith(...activities)))) as Loose;
 const problemsOf = (json: unknown) => {
   const result = readRegister(json);
