@@ -15,6 +15,12 @@ export const screens: { readonly [section in Section]?: LazyExoticComponent<Comp
   ),
   systems: lazy(() => import("../features/systems/systems-screen.tsx").then((m) => ({ default: m.SystemsScreen }))),
   measures: lazy(() => import("../features/measures/measures-screen.tsx").then((m) => ({ default: m.MeasuresScreen }))),
+  organisation: lazy(() =>
+    import("../features/organisation/organisation-screen.tsx").then((m) => ({ default: m.OrganisationScreen })),
+  ),
+  retention: lazy(() =>
+    import("../features/retention/retention-screen.tsx").then((m) => ({ default: m.RetentionScreen })),
+  ),
 };
 
 /** The sections in the order of the navigation; a rule between the groups. */
