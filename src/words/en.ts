@@ -11,6 +11,7 @@ import { enFields } from "./en/fields.ts";
 import { enFrame } from "./en/frame.ts";
 import { enHistory } from "./en/history.ts";
 import { enMeasures } from "./en/measures.ts";
+import { enOrganisation } from "./en/organisation.ts";
 import { enOverview } from "./en/overview.ts";
 import { enParties } from "./en/parties.ts";
 import { enReading } from "./en/reading.ts";
@@ -46,4 +47,5 @@ export const en: Words = {
   systems: enSystems,
   measures: enMeasures,
   sites: enSites,
+  organisation: enOrganisation,
 };

@@ -11,6 +11,7 @@ import { nlFields } from "./nl/fields.ts";
 import { nlFrame } from "./nl/frame.ts";
 import { nlHistory } from "./nl/history.ts";
 import { nlMeasures } from "./nl/measures.ts";
+import { nlOrganisation } from "./nl/organisation.ts";
 import { nlOverview } from "./nl/overview.ts";
 import { nlParties } from "./nl/parties.ts";
 import { nlReading } from "./nl/reading.ts";
@@ -45,4 +46,5 @@ export const nl = {
   systems: nlSystems,
   measures: nlMeasures,
   sites: nlSites,
+  organisation: nlOrganisation,
 };
