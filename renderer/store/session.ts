@@ -47,6 +47,8 @@ export interface Session {
   readonly putAttachment: (sha256: string, bytes: Uint8Array) => Promise<Result<null, string>>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
+  /** Waits until what was asked for so far is in the database: before an export, after `flushDrafts`. */
+  readonly settled: () => Promise<void>;
   /** Makes a snapshot and a backup of what is there now. */
   readonly backUp: (reason: BackupReason, evenIfSmaller?: boolean) => Promise<Result<Value<"backup.make">, string>>;
   /** Lets go of the lock and closes the database; waits for what is on its way. */
@@ -194,6 +196,7 @@ export function startSession(door: Door, registerId: string, opened: Opened, rep
     },
     undo: () => inTurn(() => takeBack(current().undo.undo.at(-1), "undone")),
     redo: () => inTurn(() => takeBack(current().undo.redo.at(-1), "redone")),
+    settled: () => inTurn(async () => {}),
     backUp,
     close: async () => {
       await turn;

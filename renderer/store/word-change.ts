@@ -86,7 +86,7 @@ const addressKeys = ["street", "postalCode", "city"] as const;
 
 function sayObject(value: { readonly [key: string]: Json | undefined }, key: string, reading: Reading): string {
   const { words } = reading;
-  if (value["kind"] === "none") return words.common.none;
+  if (value.kind === "none") return words.common.none;
   for (const inner of ["forms", "nl", "who", "contact"]) {
     const found = value[inner];
     if (isObject(found)) return sayObject(found, inner, reading);
@@ -101,7 +101,7 @@ function sayObject(value: { readonly [key: string]: Json | undefined }, key: str
     if (inner === "id" || inner === "kind" || typeof found !== "string" || uuid.test(found)) continue;
     return sayText(found, inner, reading);
   }
-  const kind = value["kind"];
+  const kind = value.kind;
   return (typeof kind === "string" ? codeInWords(kind, key, words) : null) ?? words.history.changed;
 }
 

@@ -11,6 +11,7 @@ import type { PlainDate } from "../../src/model/values.ts";
 import { RegisterDb } from "../storage/register-db.ts";
 import { registerFromRows } from "../storage/rows.ts";
 import { follow, type Replica } from "../storage/write-commit.ts";
+import type { ExportChoice, PlannedLines, PlannedWorkbook } from "./export-plans.ts";
 import { type FindingsSummary, summarizeFindings } from "./findings-summary.ts";
 
 /** A register as bytes of `register.json`, with the point in its history that they show. */
@@ -20,6 +21,20 @@ export interface RegisterSnapshot {
   readonly entityCount: number;
   readonly bytes: Uint8Array;
 }
+
+/** What a register file is packed from, except the bytes of attachments: those lie with the host. */
+export interface RegisterFileParts {
+  readonly fileName: string;
+  /** UTF-8 of `register.json` and `commits.jsonl`, at the same point of the history. */
+  readonly register: Uint8Array;
+  /** Null where the history lies in no database here: the page asks the host for it, up to `seq`. */
+  readonly commits: Uint8Array | null;
+  readonly seq: number;
+  readonly attachments: ReadonlyArray<string>;
+}
+
+/** Loaded when first asked for: a start needs none of it. */
+const exportPlans = () => import("./export-plans.ts");
 
 /**
  * The register as the worker sees it: read from the database on its own and kept up by the same commits, so that heavy
@@ -97,5 +112,43 @@ export class RegisterReplica {
     const bytes = new TextEncoder().encode(canonicalJson(registerToJson(register), "indented"));
     const entityCount = collectionKeys.reduce((sum, key) => sum + register[key].size, 0);
     return transfer({ seq: head.seq, hash: head.hash, entityCount, bytes }, [bytes.buffer]);
+  }
+
+  /** Plans the Excel workbook; its rows go over `port` to the worker that writes them. */
+  async planWorkbook(choice: ExportChoice, port: MessagePort): Promise<PlannedWorkbook> {
+    const replica = await this.current();
+    return (await exportPlans()).planWorkbook(replica, choice, port);
+  }
+
+  /** Plans the table of art. 30(1) as CSV; its lines go over `port`. */
+  async planLines(choice: ExportChoice, port: MessagePort): Promise<PlannedLines> {
+    const replica = await this.current();
+    return (await exportPlans()).planLines(replica, choice, port);
+  }
+
+  /** The register as JSON for a reader. */
+  async json(choice: ExportChoice): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }> {
+    const replica = await this.current();
+    const { fileName, text } = (await exportPlans()).jsonText(replica, choice);
+    const bytes = new TextEncoder().encode(text);
+    return transfer({ fileName, bytes }, [bytes.buffer]);
+  }
+
+  /** The register with its history, as they go into a `.verantwoord` file. */
+  async fileParts(choice: ExportChoice): Promise<RegisterFileParts> {
+    const replica = await this.current();
+    const { register, head } = replica;
+    const lines = await this.#db?.lines.where("seq").belowOrEqual(head.seq).toArray();
+    const encoder = new TextEncoder();
+    const text = encoder.encode(canonicalJson(registerToJson(register), "indented"));
+    const commits = lines === undefined ? null : encoder.encode(lines.map(({ line }) => `${line}\n`).join(""));
+    const parts = {
+      fileName: (await exportPlans()).registerFileName(replica, choice),
+      register: text,
+      commits,
+      seq: head.seq,
+      attachments: [...new Set(Array.from(register.attachments.values(), ({ sha256 }) => sha256))],
+    };
+    return transfer(parts, commits === null ? [text.buffer] : [text.buffer, commits.buffer]);
   }
 }

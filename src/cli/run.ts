@@ -35,7 +35,7 @@ export async function run(argv: ReadonlyArray<string>, io: Io): Promise<ExitCode
     io.tell(words.cli.unknownOption(parsed));
     return 2;
   }
-  if (parsed.values["help"] === true) {
+  if (parsed.values.help === true) {
     await io.writeFile(null, new TextEncoder().encode(commandHelp(command, words.cli)));
     return 0;
   }

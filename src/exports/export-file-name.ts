@@ -4,7 +4,11 @@ import { ExportContext, type ExportOptions } from "./export-context.ts";
 const maxOrganisationLength = 60;
 
 /** "Verwerkingsregister Hof & Haven 2026-11-25.xlsx"; a version for the AP says so. Fit for Windows, macOS and Linux. */
-export function exportFileName(register: Register, options: ExportOptions, extension: "xlsx" | "csv" | "json"): string {
+export function exportFileName(
+  register: Register,
+  options: ExportOptions,
+  extension: "xlsx" | "csv" | "json" | "verantwoord",
+): string {
   const { exports } = options.words;
   const organisation = safeFileNamePart(new ExportContext(register, options).organisation);
   const parts = [

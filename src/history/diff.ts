@@ -48,7 +48,7 @@ function diffValue(path: string, from: Json, to: Json, report: Report): void {
     diffItems(path, from, to, report);
     return;
   }
-  if (isObject(from) && isObject(to) && haveSameKeys(from, to) && from["kind"] === to["kind"]) {
+  if (isObject(from) && isObject(to) && haveSameKeys(from, to) && from.kind === to.kind) {
     for (const key of Object.keys(from)) {
       diffValue(path === "" ? key : `${path}/${key}`, from[key] ?? null, to[key] ?? null, report);
     }

@@ -10,7 +10,7 @@ export const isObject = (value: Json | undefined): value is JsonObject =>
 
 /** True for a list whose items have ids: such a list is addressed item by item; any other list changes whole. */
 export const isItemList = (value: Json | undefined): value is ReadonlyArray<Item> =>
-  Array.isArray(value) && value.every((item: Json) => isObject(item) && typeof item["id"] === "string");
+  Array.isArray(value) && value.every((item: Json) => isObject(item) && typeof item.id === "string");
 
 /** The value at a path, `null` for an item that is not in its list, `undefined` where the path leads nowhere. */
 export function valueAt(root: Json, path: string): Json | undefined {

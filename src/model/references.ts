@@ -106,7 +106,7 @@ function collect(
         if (typeof item === "string") {
           if (target !== undefined) found.push({ path: here, id: item, inList: true, target });
         } else if (isObject(item)) {
-          const id = item["id"];
+          const id = item.id;
           collect(item, typeof id === "string" ? `${here}/${id}` : here, kind, found);
         }
       }

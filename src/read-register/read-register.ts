@@ -18,8 +18,8 @@ export function readRegister(
   json: unknown,
   steps: ReadonlyArray<Migration> = migrations,
 ): Result<Register, ReadonlyArray<ReadProblem>> {
-  if (!isObject(json) || json["format"] !== registerFormat) return err([{ code: "not-a-register" }]);
-  const version = json["schemaVersion"];
+  if (!isObject(json) || json.format !== registerFormat) return err([{ code: "not-a-register" }]);
+  const version = json.schemaVersion;
   if (typeof version !== "number" || !Number.isInteger(version) || version < 1) return err([{ code: "no-version" }]);
   if (version > schemaVersion) return err([{ code: "newer-version", version, known: schemaVersion }]);
   const textProblems = checkText(json as Json);
@@ -36,7 +36,7 @@ function checkRegister(json: JsonObject): Result<Register, ReadonlyArray<ReadPro
   for (const key of Object.keys(json)) {
     if (!known.has(key)) problems.push({ code: "unknown-key", key, path: "", name: null });
   }
-  const row = parse(RegisterRow, json["register"] ?? null, "register", problems);
+  const row = parse(RegisterRow, json.register ?? null, "register", problems);
   const entities: Array<{ kind: (typeof collections)[keyof typeof collections]["kind"]; entity: Entity }> = [];
   const seen = new Set<string>();
   for (const key of collectionKeys) {
@@ -65,7 +65,7 @@ function checkRegister(json: JsonObject): Result<Register, ReadonlyArray<ReadPro
 function parse<T>(schema: z.ZodType<T>, item: Json, path: string, problems: ReadProblem[]): T | null {
   const result = schema.safeParse(withoutEmptyTexts(item));
   if (result.success) return result.data;
-  const name = isObject(item) && typeof item["name"] === "string" ? item["name"] : null;
+  const name = isObject(item) && typeof item.name === "string" ? item.name : null;
   for (const issue of result.error.issues) {
     const place = { path: issue.path.reduce<string>(joinPath, path), name };
     if (issue.code === "unrecognized_keys") {

@@ -95,7 +95,7 @@ describe("check", () => {
     expect(findings.length).toBeGreaterThan(3);
     for (const finding of findings) {
       expect(Object.keys(finding).sort()).toEqual(["article", "message", "ref", "rule", "severity", "waived"]);
-      expect(finding["ref"]).toEqual({ kind: expect.any(String), id: expect.any(String), path: expect.any(String) });
+      expect(finding.ref).toEqual({ kind: expect.any(String), id: expect.any(String), path: expect.any(String) });
     }
     expect(await world.run("check", "v.json", "--fail-on", "error")).toBe(1);
   });

@@ -43,9 +43,9 @@ describe("readRegister", () => {
   it("names every problem with its place", () => {
     const json = jsonOf({ ...newActivity(activityIdOf(1)), name: "Werving" }) as { activities: Loose[] };
     const [activity = {}] = json.activities;
-    activity["status"] = "bezig";
-    activity["nextReviewOn"] = "2026-02-30";
-    activity["kleur"] = "rood";
+    activity.status = "bezig";
+    activity.nextReviewOn = "2026-02-30";
+    activity.kleur = "rood";
     expect(problemsOf(json)).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ code: "wrong-shape", path: "activities[0].status", name: "Werving" }),
@@ -77,7 +77,7 @@ describe("readRegister", () => {
 
   it("reads an empty text as not answered", () => {
     const json = jsonOf(newActivity(activityIdOf(1))) as { activities: Loose[] };
-    (json.activities[0] as Loose)["name"] = "";
+    (json.activities[0] as Loose).name = "";
     const result = readRegister(json);
     expect(result.ok && result.value.activities.get(activityIdOf(1))?.name).toBeNull();
   });
