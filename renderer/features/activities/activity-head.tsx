@@ -1,4 +1,4 @@
-import type { MouseEvent } from "react";
+import { type MouseEvent, useState } from "react";
 import type { Finding } from "../../../src/checks/finding.ts";
 import { deleteEntity } from "../../../src/edits/delete-entity.ts";
 import { fieldRef } from "../../../src/model/field-ref.ts";
@@ -16,6 +16,7 @@ import { useWords } from "../../store/words.ts";
 import { type ActivitySection, activitySections } from "./activity-sections.ts";
 import { changeActivity } from "./change-activity.ts";
 import { duplicateActivity } from "./duplicate-activity.ts";
+import { EndDialog } from "./end-dialog.tsx";
 
 export type ActivityHeadProps = {
   readonly activity: ProcessingActivity;
@@ -31,6 +32,7 @@ export function ActivityHead({ activity, findingsIn, onShowList }: ActivityHeadP
   const { document: doc } = words.activities;
   const name = useFieldText(fieldRef("activity", activity.id, "name"));
   const code = useFieldText(fieldRef("activity", activity.id, "code"));
+  const [isEnding, setEnding] = useState(false);
   const meta = useRegister((register) => metaOf(activity, register.units, register.persons));
   return (
     <header className="dhead">
@@ -43,7 +45,7 @@ export function ActivityHead({ activity, findingsIn, onShowList }: ActivityHeadP
           <TextField label={doc.code} anchor="code" {...code} />
         </span>
         <span className="push acts">
-          <Menu label={doc.statusOf} acts={statusActs(activity, words.record.activityStatus)}>
+          <Menu label={doc.statusOf} acts={statusActs(activity, words.record.activityStatus, () => setEnding(true))}>
             <Button hasMenu label={`${words.record.activityStatus[activity.status]}, ${doc.statusOf}`}>
               {words.record.activityStatus[activity.status]}
             </Button>
@@ -64,6 +66,7 @@ export function ActivityHead({ activity, findingsIn, onShowList }: ActivityHeadP
           </a>
         ))}
       </nav>
+      {isEnding && <EndDialog activity={activity} onClose={() => setEnding(false)} />}
     </header>
   );
 }
@@ -100,13 +103,17 @@ function metaOf(
 const statusActs = (
   activity: ProcessingActivity,
   words: { readonly [status in ActivityStatus]: string },
+  onEnd: () => void,
 ): ReadonlyArray<MenuAct> =>
   ActivityStatus.options.map((status) => ({
     kind: "act",
     id: status,
     title: words[status],
     isDisabled: status === activity.status,
-    onAct: () => void changeActivity(activity.id, (each) => ({ ...each, status })),
+    onAct: () => {
+      if (status === "ended") onEnd();
+      else void changeActivity(activity.id, (each) => ({ ...each, status }));
+    },
   }));
 
 function moreActs(

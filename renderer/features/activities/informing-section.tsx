@@ -1,0 +1,91 @@
+import type { ProcessingActivity } from "../../../src/model/processing-activity.ts";
+import { Section } from "../../components/section.tsx";
+import { TextArea, TextField } from "../../components/text-field.tsx";
+import { type FoldedPair, FoldedPairs } from "../../controls/folded-pairs.tsx";
+import { SeveralOf } from "../../controls/several-of.tsx";
+import { useRegister } from "../../store/register-store.ts";
+import { useWords } from "../../store/words.ts";
+import { changeActivity } from "./change-activity.ts";
+import { FindingNotes } from "./finding-notes.tsx";
+import type { ActivitySectionProps } from "./section-props.ts";
+
+type Informing = NonNullable<ProcessingActivity["informing"]>;
+const nothing: Informing = { how: null, statementIds: null, exception: null };
+
+/** Section 5: how people know, in which statement and on which site. Art. 12–14 GDPR. */
+export function InformingSection({ activity, findings }: ActivitySectionProps) {
+  const words = useWords();
+  const statements = useRegister((register) => register.statements);
+  const sites = useRegister((register) => register.sites);
+  const { informing: own } = words.activities.document;
+  const { informing } = activity;
+  const set = (change: Partial<Informing>): void =>
+    void changeActivity(activity.id, (each) => ({ ...each, informing: { ...(each.informing ?? nothing), ...change } }));
+  const titled = <Id extends string>(entities: Iterable<{ readonly id: Id; readonly name: string | null }>) =>
+    Array.from(entities, ({ id, name }) => ({ id, title: name ?? words.common.untitled }));
+  const pairs: ReadonlyArray<FoldedPair> = [
+    ...(statements.size > 0
+      ? [
+          {
+            term: own.statements,
+            isAnswered: informing?.statementIds != null,
+            value: (
+              <SeveralOf
+                label={own.statements}
+                anchor="informing/statementIds"
+                value={informing?.statementIds ?? null}
+                options={titled(statements.values())}
+                onCommit={(statementIds) => set({ statementIds })}
+              />
+            ),
+          },
+        ]
+      : []),
+    ...(sites.size > 0
+      ? [
+          {
+            term: own.sites,
+            isAnswered: activity.siteIds !== null,
+            value: (
+              <SeveralOf
+                label={own.sites}
+                anchor="siteIds"
+                value={activity.siteIds}
+                options={titled(sites.values())}
+                onCommit={(siteIds) => void changeActivity(activity.id, (each) => ({ ...each, siteIds }))}
+              />
+            ),
+          },
+        ]
+      : []),
+    {
+      term: own.exception,
+      isAnswered: informing?.exception != null,
+      value: (
+        <TextField
+          label={own.exception}
+          placeholder={own.exceptionPlaceholder}
+          anchor="informing/exception"
+          value={informing?.exception ?? ""}
+          onCommit={(exception) => set({ exception: exception.trim() })}
+        />
+      ),
+    },
+  ];
+  return (
+    <Section id="informing" number={5} title={own.title} notes={<FindingNotes findings={findings} id={activity.id} />}>
+      <div data-margin-anchor="informing">
+        <TextArea
+          label={own.how}
+          placeholder={own.howPlaceholder}
+          look="say"
+          isOneParagraph
+          anchor="informing/how"
+          value={informing?.how ?? ""}
+          onCommit={(how) => set({ how: how.trim() })}
+        />
+        <FoldedPairs pairs={pairs} about={own.title} />
+      </div>
+    </Section>
+  );
+}

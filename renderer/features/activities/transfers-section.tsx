@@ -1,0 +1,134 @@
+import { partyUseName } from "../../../src/derive/names.ts";
+import { countryInSentence, countryName } from "../../../src/library/country-name.ts";
+import { ItemId } from "../../../src/model/ids.ts";
+import { newTransfer } from "../../../src/model/new-entity.ts";
+import type { PartyUse } from "../../../src/model/party-use.ts";
+import type { ProcessingActivity } from "../../../src/model/processing-activity.ts";
+import type { CountryCode } from "../../../src/model/values.ts";
+import { enumerate } from "../../../src/words/sentence.ts";
+import { Button } from "../../components/button.tsx";
+import { Menu } from "../../components/menu.tsx";
+import { Section } from "../../components/section.tsx";
+import { useRegister } from "../../store/register-store.ts";
+import { useSettings } from "../../store/settings.ts";
+import { todayIn } from "../../store/today.ts";
+import { useWords } from "../../store/words.ts";
+import { changeActivity, newId, withItem } from "./change-activity.ts";
+import { FindingNotes } from "./finding-notes.tsx";
+import type { ActivitySectionProps } from "./section-props.ts";
+import { TransferBlock } from "./transfer-block.tsx";
+import { type TransferStanding, transferStanding } from "./transfer-standing.ts";
+
+/** Section 4: what leaves the EEA and on what it rests, or why nothing does. */
+export function TransfersSection({ activity, findings }: ActivitySectionProps) {
+  const words = useWords();
+  const language = useSettings((settings) => settings.language);
+  const register = useRegister((each) => each);
+  const { transfers: own } = words.activities.document;
+  const standing = transferStanding(activity, register, todayIn(register.register.timeZone), language);
+  const nameOf = (use: PartyUse): string => partyUseName(use, register, language) ?? words.common.untitled;
+  const uses = activity.partyUses ?? [];
+  return (
+    <Section id="transfers" number={4} title={own.title} notes={<FindingNotes findings={findings} id={activity.id} />}>
+      {standing.recorded.map(({ use, transfer }) => (
+        <TransferBlock key={transfer.id} activity={activity} use={use} transfer={transfer} name={nameOf(use)} />
+      ))}
+      {standing.asked.map(({ use, country }) => (
+        <div key={use.id} className="block" data-margin-anchor={`partyUses/${use.id}/transfers`}>
+          <p>{own.implied(nameOf(use), countryInSentence(country, language))}</p>
+          <div className="acts">
+            <Button isLow onPress={() => record(activity, use, country)}>
+              {own.record}
+            </Button>
+            <Button look="bare" isLow onPress={() => setTransfers(activity, use, [])}>
+              {own.noneFor}
+            </Button>
+          </div>
+        </div>
+      ))}
+      <Conclusion standing={standing} />
+      {standing.answeredNone.map((use) => (
+        <p key={use.id} className="small quiet" data-margin-anchor={`partyUses/${use.id}/transfers`}>
+          {own.noneForAnswer(nameOf(use))}: {own.answeredNone}{" "}
+          <Button look="bare" isLow onPress={() => setTransfers(activity, use, null)}>
+            {words.editing.reopen}
+          </Button>
+        </p>
+      ))}
+      {uses.length > 0 && (
+        <p className="noneact">
+          <Menu
+            label={own.addFor}
+            acts={uses.map((use) => ({
+              kind: "act",
+              id: use.id,
+              title: nameOf(use),
+              onAct: () => record(activity, use, null),
+            }))}
+          >
+            <Button look="bare" isLow hasMenu>
+              {own.add}
+            </Button>
+          </Menu>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function Conclusion({ standing }: { readonly standing: TransferStanding }) {
+  const words = useWords();
+  const language = useSettings((settings) => settings.language);
+  const { transfers: own } = words.activities.document;
+  const unknown =
+    standing.unknown.length === 0 ? null : (
+      <p className="small quiet">{own.someUnknown(enumerate(standing.unknown, words.common))}</p>
+    );
+  switch (standing.conclusion) {
+    case "has-transfers":
+      return unknown;
+    case "recipients-open":
+      return <p className="quiet">{own.recipientsOpen}</p>;
+    case "no-recipients":
+      return (
+        <>
+          <p className="say">{own.none}</p>
+          <p className="small quiet">{own.noRecipients}</p>
+        </>
+      );
+    case "none":
+      return (
+        <>
+          {standing.unknown.length === 0 && <p className="say">{own.none}</p>}
+          {standing.countries.length > 0 && standing.unknown.length === 0 && (
+            <p className="small quiet">
+              {own.insideEea(
+                enumerate(
+                  standing.countries.map((country) => countryName(country, language)),
+                  words.common,
+                ),
+              )}
+            </p>
+          )}
+          {unknown}
+        </>
+      );
+    default:
+      return standing.conclusion satisfies never;
+  }
+}
+
+function setTransfers(activity: ProcessingActivity, use: PartyUse, transfers: PartyUse["transfers"]): void {
+  void changeActivity(activity.id, (each) => ({
+    ...each,
+    partyUses: withItem(each.partyUses, use.id, (one) => ({ ...one, transfers })),
+  }));
+}
+
+function record(activity: ProcessingActivity, use: PartyUse, country: CountryCode | null): void {
+  const transfer = newTransfer(ItemId.parse(newId()));
+  setTransfers(activity, use, [
+    ...(use.transfers ?? []),
+    { ...transfer, destination: country === null ? null : { kind: "country", country } },
+  ]);
+}
