@@ -40,8 +40,7 @@ export function reachNamed(contact: ContactPoint, own: string | null, context: S
   const way = reachPhrase(contact, context);
   const name = known(contact.name);
   if (name === null || name === own) return way;
-  const ask = context.words.statement.who.askFor(name);
-  return way === null ? capitalize(ask) : `${way}, ${context.words.common.and} ${ask}`;
+  return way === null ? null : context.words.statement.who.named(way, name);
 }
 
 /** Name and ways to reach it in one line, for a representative: "Kantoor X, Straat 1, 1000 AA Stad, a@b.nl". */

@@ -5,7 +5,7 @@ import type { Language } from "../words/words.ts";
 // Somebody's own words on their way into a sentence. They come in any form; the form decides the frame that takes them.
 
 /** Characters that no text needs and that break files or hide text: controls, and marks that turn the direction of all that follows. */
-const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
+const unwanted = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 
 /** One line, single spaces, no full stop at the end, no control characters. May be empty. */
 export const cleaned = (text: string): string => tidy(text.replace(/[\t\n\r]/g, " ").replace(unwanted, ""));
@@ -19,6 +19,9 @@ export const asSentence = (text: string): string => {
   const said = cleaned(text);
   return /[.!?:…]$/u.test(said) ? capitalize(said) : `${capitalize(said)}.`;
 };
+
+/** A name at the start of a sentence: "internetbureau" goes up, "iDEAL" stays. */
+export const startOf = (name: string): string => (/^\p{Ll}(\p{Ll}|$)/u.test(name) ? capitalize(name) : name);
 
 /** For after a colon or inside a sentence: first letter low, except of names and abbreviations. */
 export const inline = (text: string): string => uncapitalize(cleaned(text));
@@ -62,9 +65,12 @@ export function purposeForm(text: string, language: Language): { readonly form: 
   const said = cleaned(text);
   const likely = likelyLanguage(said);
   const form = forms[language];
-  if ((likely !== null && likely !== language) || form.sentence.test(said) || /[.!?]/.test(said)) {
-    return { form: "other", text: inline(said) };
+  if (likely !== null && likely !== language) {
+    // Told as it is: "to" and "om" are what makes a bare infinitive readable in its own language.
+    const bare = likely === "nl" && forms.nl.infinitive.test(said) && !forms.nl.before.test(said);
+    return { form: "other", text: bare ? `om ${inline(said)}` : inline(said) };
   }
+  if (form.sentence.test(said) || /[.!?]/.test(said)) return { form: "other", text: inline(said) };
   if (form.infinitive.test(said)) return { form: "infinitive", text: inline(said.replace(form.before, "")) };
   if (form.phrase.test(said)) return { form: "phrase", text: inline(said.replace(form.beforePhrase, "")) };
   return { form: "other", text: inline(said) };

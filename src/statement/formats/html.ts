@@ -1,5 +1,5 @@
 import type { Block, Section, TextDocument } from "../document.ts";
-import { escapeHtml as escape } from "./escape.ts";
+import { escapeHtml } from "./escape.ts";
 
 /** Plain, readable, for screen and paper, light and dark. No font, image or address from elsewhere. */
 const style = `
@@ -23,20 +23,22 @@ h1,h2,h3,p,li,th,td{overflow-wrap:anywhere}
 /** The document as one HTML file that needs nothing else: no script, no request. Its policy forbids both. */
 export function documentToHtml(document: TextDocument): string {
   const organisation =
-    document.organisation === null ? "" : `<p>${escape(document.organisation)}, ${escape(document.dateInWords)}</p>\n`;
+    document.organisation === null
+      ? ""
+      : `<p>${escapeHtml(document.organisation)}, ${escapeHtml(document.dateInWords)}</p>\n`;
   return `<!doctype html>
 <html lang="${document.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(titleWithName(document))}</title>
+<title>${escapeHtml(titleWithName(document))}</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
 <header>
-<h1>${escape(document.title)}</h1>
+<h1>${escapeHtml(document.title)}</h1>
 ${organisation}</header>
 ${document.blocks.map(blockToHtml).join("\n")}
 ${document.sections.map((section) => sectionToHtml(section, 2)).join("\n")}
@@ -52,8 +54,8 @@ const titleWithName = ({ title, organisation }: TextDocument): string =>
 function sectionToHtml(section: Section, level: number): string {
   const tag = `h${Math.min(level, 6)}`;
   return [
-    `<section id="${escape(section.key.replace(/[^A-Za-z0-9-]/g, "-"))}">`,
-    `<${tag}>${escape(section.heading)}</${tag}>`,
+    `<section id="${escapeHtml(section.key.replace(/[^A-Za-z0-9-]/g, "-"))}">`,
+    `<${tag}>${escapeHtml(section.heading)}</${tag}>`,
     ...section.blocks.map(blockToHtml),
     ...section.sections.map((inner) => sectionToHtml(inner, level + 1)),
     "</section>",
@@ -63,13 +65,13 @@ function sectionToHtml(section: Section, level: number): string {
 function blockToHtml(block: Block): string {
   switch (block.kind) {
     case "paragraph":
-      return `<p>${block.sentences.map(({ text }) => escape(text)).join(" ")}</p>`;
+      return `<p>${block.sentences.map(({ text }) => escapeHtml(text)).join(" ")}</p>`;
     case "list":
       return `<ul>\n${block.items.map(itemToHtml).join("\n")}\n</ul>`;
     case "table": {
-      const head = block.columns.map((column) => `<th scope="col">${escape(column)}</th>`).join("");
+      const head = block.columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join("");
       const rows = block.rows.map((cells) => {
-        const [first, ...rest] = cells.map(({ text }) => escape(text));
+        const [first, ...rest] = cells.map(({ text }) => escapeHtml(text));
         return `<tr><th scope="row">${first ?? ""}</th>${rest.map((text) => `<td>${text}</td>`).join("")}</tr>`;
       });
       return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
@@ -80,8 +82,8 @@ function blockToHtml(block: Block): string {
 }
 
 function itemToHtml({ lead, text }: { readonly lead: string | null; readonly text: string }): string {
-  if (lead === null) return `<li>${escape(text)}</li>`;
+  if (lead === null) return `<li>${escapeHtml(text)}</li>`;
   return text === ""
-    ? `<li><strong>${escape(lead)}</strong></li>`
-    : `<li><strong>${escape(lead)}</strong>: ${escape(text)}</li>`;
+    ? `<li><strong>${escapeHtml(lead)}</strong></li>`
+    : `<li><strong>${escapeHtml(lead)}</strong>: ${escapeHtml(text)}</li>`;
 }

@@ -1,17 +1,18 @@
 import type { Block, Section, TextDocument } from "../document.ts";
-import { escapeMarkdown as escape } from "./escape.ts";
+import { escapeMarkdown } from "./escape.ts";
 
 /** The document as Markdown (CommonMark with tables), a line per paragraph. Ends in a line feed. */
 export function documentToMarkdown(document: TextDocument): string {
-  const parts = [`# ${escape(document.title)}`];
-  if (document.organisation !== null) parts.push(`*${escape(document.organisation)}, ${escape(document.dateInWords)}*`);
+  const parts = [`# ${escapeMarkdown(document.title)}`];
+  if (document.organisation !== null)
+    parts.push(`*${escapeMarkdown(document.organisation)}, ${escapeMarkdown(document.dateInWords)}*`);
   parts.push(...document.blocks.map(blockToMarkdown));
   for (const section of document.sections) parts.push(...sectionToMarkdown(section, 2));
   return `${parts.join("\n\n")}\n`;
 }
 
 const sectionToMarkdown = (section: Section, level: number): ReadonlyArray<string> => [
-  `${"#".repeat(level)} ${escape(section.heading)}`,
+  `${"#".repeat(level)} ${escapeMarkdown(section.heading)}`,
   ...section.blocks.map(blockToMarkdown),
   ...section.sections.flatMap((inner) => sectionToMarkdown(inner, level + 1)),
 ];
@@ -19,12 +20,14 @@ const sectionToMarkdown = (section: Section, level: number): ReadonlyArray<strin
 function blockToMarkdown(block: Block): string {
   switch (block.kind) {
     case "paragraph":
-      return block.sentences.map(({ text }, index) => (index === 0 ? escape(text) : escapeInside(text))).join(" ");
+      return block.sentences
+        .map(({ text }, index) => (index === 0 ? escapeMarkdown(text) : escapeInside(text)))
+        .join(" ");
     case "list":
       return block.items
         .map(({ lead, text }) => {
-          if (lead === null) return `- ${escape(text)}`;
-          return text === "" ? `- **${escape(lead)}**` : `- **${escape(lead)}**: ${escapeInside(text)}`;
+          if (lead === null) return `- ${escapeMarkdown(text)}`;
+          return text === "" ? `- **${escapeMarkdown(lead)}**` : `- **${escapeMarkdown(lead)}**: ${escapeInside(text)}`;
         })
         .join("\n");
     case "table": {
@@ -41,4 +44,4 @@ function blockToMarkdown(block: Block): string {
 }
 
 /** Text that does not stand at the start of a line. */
-const escapeInside = (text: string): string => escape(`x${text}`).slice(1);
+const escapeInside = (text: string): string => escapeMarkdown(`x${text}`).slice(1);

@@ -4,7 +4,7 @@ import type { VocabularyEntryId } from "../../model/ids.ts";
 import type { ProcessingActivity } from "../../model/processing-activity.ts";
 import { capitalize, numberInWords, uncapitalize } from "../../words/sentence.ts";
 import type { Block, ListItem, Section, Sentence } from "../document.ts";
-import { asSentence } from "../own-text.ts";
+import { asSentence, isWholeSentence } from "../own-text.ts";
 import { peopleOf } from "../scope.ts";
 import {
   activityName,
@@ -30,6 +30,7 @@ const namesInHeading = 4;
 const itemsToRepeat = 6;
 /** So many purposes make a sentence; more make a list. */
 const purposesInSentence = 3;
+const lettersInSentence = 140;
 
 /** What the data are used for, activity by activity; those that are equal but for their purpose are told together. */
 export function activitiesSection(context: StatementContext): Section | null {
@@ -52,49 +53,126 @@ function bundleSection(
 ): Section | null {
   const [first] = bundle;
   if (first === undefined) return null;
-  const purposes = bundle.flatMap((activity) => toldPurposes(activity, context));
   const groups = toldGroups(first, context);
-  const people = [...new Set(groups.flatMap((told) => told.people))];
-  const peopleRefs = groups.map((told) => groupRef(told, "subjectIds"));
-  const isOne = groups.length === 1;
-  const blocks: Block[] = [
-    ...purposeBlocks(purposes, isOne || groups.length === 0 ? list(people, context) : "", peopleRefs, index, context),
-    paragraph(...bundle.flatMap((activity) => describedAs(activity, context)), ...responsibility(first, context)),
-  ];
   const heading = headingOf(bundle, context);
   if (first.dataGroups === null || first.dataGroups.length === 0) {
     context.gaps.add("data-open", activityRef(first, "dataGroups"));
   }
+  const purposes = bundle.flatMap((activity) => toldPurposes(activity, context));
   const shared = groups.map(sharedTerms);
   const shareTerm = groups.length > 1 && shared[0] !== null && shared.every((term) => term === shared[0]);
-  let before = "";
-  for (const told of groups) {
-    const items = told.group.items ?? [];
-    const listKey = items
-      .map(({ itemId, optional, subjectIds }) => `${itemId} ${optional} ${subjectIds?.join()}`)
-      .join();
-    const same = items.length >= itemsToRepeat ? (toldLists.get(listKey) ?? null) : null;
-    if (items.length >= itemsToRepeat && !toldLists.has(listKey)) toldLists.set(listKey, heading);
-    const peopleNow = told.people.join();
-    blocks.push(
-      ...dataBlocks(
-        told,
-        { index, named: !isOne, again: peopleNow === before, sameAs: same === heading ? null : same },
-        context,
-      ),
-      paragraph(
-        ...servedPurposes(told, purposes, context),
-        ...guardedSentences(told, context),
-        ...sourceSentences(told, context),
-        ...provisionSentences(told, context),
-      ),
-      ...(shareTerm ? [] : retentionBlocks(told, index, context)),
-    );
-    before = peopleNow;
-  }
   const [group] = groups;
-  if (shareTerm && group !== undefined) blocks.push(...sharedRetention(group, context));
-  return sectionOf(`activity:${first.id}`, heading, joinShort(blocks));
+  const blocks = [
+    ...joinShort(
+      bundle.length > 1 ? bundleBlocks(bundle, index, context) : openingBlocks(first, purposes, groups, index, context),
+    ),
+    ...groups.flatMap((told, place) => {
+      const before = groups[place - 1]?.people.join();
+      const isNamed = groups.length > 1;
+      return joinShort([
+        ...dataBlocks(
+          told,
+          { index, named: isNamed, again: told.people.join() === before, sameAs: toldBefore(told, heading, toldLists) },
+          context,
+        ),
+        paragraph(
+          ...servedPurposes(told, purposes, context),
+          ...sourceSentences(told, index, context),
+          ...provisionSentences(told, context),
+          ...guardedSentences(told, context),
+        ),
+        ...(shareTerm ? [] : retentionBlocks(told, index, context)),
+      ]);
+    }),
+    ...(shareTerm && group !== undefined ? sharedRetention(group, context) : []),
+  ];
+  return sectionOf(`activity:${first.id}`, heading, blocks);
+}
+
+/** The heading under which the same long list of data stood, or null. */
+function toldBefore({ group }: ToldGroup, heading: string, toldLists: Map<string, string>): string | null {
+  const items = group.items ?? [];
+  if (items.length < itemsToRepeat) return null;
+  const key = items.map(({ itemId, optional, subjectIds }) => `${itemId} ${optional} ${subjectIds?.join()}`).join();
+  const before = toldLists.get(key) ?? null;
+  if (before === null) toldLists.set(key, heading);
+  return before === heading ? null : before;
+}
+
+/** What one activity is for, on which basis, and who answers for it. */
+function openingBlocks(
+  activity: ProcessingActivity,
+  purposes: ReadonlyArray<ToldPurpose>,
+  groups: ReadonlyArray<ToldGroup>,
+  index: number,
+  context: StatementContext,
+): ReadonlyArray<Block> {
+  const isOne = groups.length === 1;
+  const people = isOne
+    ? peopleWords(
+        groups.flatMap((told) => told.people),
+        context,
+      )
+    : "";
+  const peopleRefs = isOne ? groups.map((told) => groupRef(told, "subjectIds")) : [];
+  const { before, after } = describedAs(activity, context);
+  return [
+    paragraph(...before),
+    ...purposeBlocks(purposes, people, peopleRefs, index, context),
+    paragraph(...after, ...responsibility(activity, context)),
+  ];
+}
+
+/** Activities told together: each with its name and purposes, and its people where these differ; then the basis they share. */
+function bundleBlocks(
+  bundle: ReadonlyArray<ProcessingActivity>,
+  index: number,
+  context: StatementContext,
+): ReadonlyArray<Block> {
+  const words = context.words.statement.purpose;
+  const { to } = context;
+  const all = bundle.map((activity) => {
+    const groups = toldGroups(activity, context);
+    const people =
+      groups.length === 1
+        ? peopleWords(
+            groups.flatMap((told) => told.people),
+            context,
+          )
+        : "";
+    const peopleRefs = groups.map((told) => groupRef(told, "subjectIds"));
+    return { activity, people, peopleRefs, purposes: toldPurposes(activity, context) };
+  });
+  const [first] = all;
+  if (first === undefined) return [];
+  const areSamePeople = all.every(({ people }) => people === first.people);
+  const intro = areSamePeople && first.people !== "" ? words.listOf(to, first.people) : words.list(to);
+  const items = all.map(({ activity, people, peopleRefs, purposes }) => {
+    const joined = list(
+      purposes.map((one) => one.joined ?? one.text),
+      context,
+    );
+    const { before, after } = describedAs(activity, context);
+    const about = areSamePeople || people === "" ? [] : [sentence(words.about(people), ...peopleRefs)];
+    const said = [...(joined === "" ? [] : [sentence(asSentence(joined))]), ...before, ...after, ...about];
+    // The name leads, so the first purpose goes on in small letters.
+    const text = said.map((one, place) => (place === 0 ? uncapitalize(one.text) : one.text)).join(" ");
+    return item(
+      activityName(activity, context),
+      text,
+      activityRef(activity, "name"),
+      ...purposes.map(({ ref }) => ref),
+      ...said.flatMap(({ refs }) => refs),
+    );
+  });
+  const purposes = all.flatMap((one) => one.purposes);
+  const [purpose] = purposes;
+  const basis = purpose === undefined ? [] : withRefsOf(basisSentences(purpose, index, context), purposes);
+  return [
+    paragraph(sentence(intro, ...purposes.map(({ ref }) => ref), ...first.peopleRefs)),
+    { kind: "list", items },
+    paragraph(...basis, ...responsibility(first.activity, context)),
+  ];
 }
 
 /** Paragraphs that follow each other and are one sentence each read better as one. */
@@ -170,9 +248,17 @@ function purposeBlocks(
     const text = people === "" ? words.colon(to, first.text) : words.colonOf(to, first.text, people);
     return [paragraph(sentence(text, ...refs), ...basis())];
   }
-  if (haveOneBasis && purposes.length <= purposesInSentence && joined.length === purposes.length) {
-    const said = capitalize(list(joined, context));
-    const text = people === "" ? words.use(to, said) : words.useOf(to, said, people);
+  if (haveOneBasis && fitsSentence(joined, purposes.length)) {
+    const said = list(joined, context);
+    // In front where it reads well there, and now and then at the end, so that not every part begins alike.
+    const goesFirst = !said.includes(",") && words.endsInVerb.test(said) && index % 3 !== 2;
+    const text = goesFirst
+      ? people === ""
+        ? words.first(to, capitalize(said))
+        : words.firstOf(to, capitalize(said), people)
+      : people === ""
+        ? words.last(to, said)
+        : words.lastOf(to, said, people);
     return [paragraph(sentence(text, ...refs), ...basis())];
   }
   const intro = people === "" ? words.list(to) : words.listOf(to, people);
@@ -187,6 +273,12 @@ function purposeBlocks(
     paragraph(...(haveOneBasis ? basis() : [])),
   ];
 }
+
+/** Few and short enough, and without commas where there are several. */
+const fitsSentence = (joined: ReadonlyArray<string>, count: number): boolean =>
+  joined.length === count &&
+  count <= purposesInSentence &&
+  (count === 1 || (joined.join("").length <= lettersInSentence && !joined.some((one) => one.includes(","))));
 
 /** One basis told for several purposes comes from each of them. */
 const withRefsOf = (said: ReadonlyArray<Sentence>, purposes: ReadonlyArray<ToldPurpose>): ReadonlyArray<Sentence> =>
@@ -216,10 +308,28 @@ function servedPurposes(
   return [sentence(text, groupRef({ activity, group }, "purposeIds"), ...served.map(({ ref }) => ref))];
 }
 
-function describedAs(activity: ProcessingActivity, context: StatementContext): ReadonlyArray<Sentence> {
+/** A description that is no sentence by itself reads well right under the heading; one that refers back comes later. */
+function describedAs(
+  activity: ProcessingActivity,
+  context: StatementContext,
+): { readonly before: ReadonlyArray<Sentence>; readonly after: ReadonlyArray<Sentence> } {
   const ref = activityRef(activity, "description");
   const said = ownWords(activity.description, ref, context);
-  return said === null ? [] : [sentence(asSentence(said), ref)];
+  if (said === null) return { before: [], after: [] };
+  const one = [sentence(asSentence(said), ref)];
+  const comesLater = isWholeSentence(said, context.language) || context.words.statement.purpose.refersBack.test(said);
+  return comesLater ? { before: [], after: one } : { before: one, after: [] };
+}
+
+/** People in a row; names that hold "en" themselves are kept apart. */
+function peopleWords(people: ReadonlyArray<string>, context: StatementContext): string {
+  const names = [...new Set(people)];
+  const last = names.at(-1);
+  const { common, statement } = context.words;
+  if (last === undefined || names.length === 1 || !names.some((name) => name.includes(` ${common.and} `))) {
+    return list(names, context);
+  }
+  return `${names.slice(0, -1).join(", ")}${statement.purpose.andOf}${last}`;
 }
 
 /** Who answers for it, where that is not plain: several controllers publish the text, or we decide with another party. Art. 26 GDPR. */

@@ -102,15 +102,16 @@ export function complaintSection(context: StatementContext): Section | null {
   if (context.controllers.length === 0) return null;
   const claimed = statement?.claims?.complaintToController ?? null;
   const claimedReach = claimed === null ? null : reachPhrase(claimed, context);
+  // Where it is the address for requests, it stood right above.
   const contact =
-    claimedReach === null
-      ? requestContact(context)
+    claimedReach === null || claimedReach === requestContact(context)?.text
+      ? null
       : { text: claimedReach, ref: fieldRef("statement", statement?.id ?? "", "claims/complaintToController") };
   const refs = context.controllers.map(({ id }) => fieldRef("controller", id, "name"));
   return sectionOf("complaint", headings.complaint(to), [
     paragraph(
       contact === null
-        ? sentence(complaint.usPlain(to), ...refs)
+        ? sentence(complaint.usAbove(to), ...refs)
         : sentence(complaint.us(to, contact.text), contact.ref),
       sentence(complaint.authority(to), ...refs),
     ),

@@ -96,7 +96,7 @@ export function dataBlocks(
         ? place.again
           ? data.ofPeopleAlso(to, people, phrase)
           : data.ofPeople(to, people, phrase)
-        : variant(data.itIs, place.index)(phrase);
+        : variant(data.itIs, place.index)(to, phrase);
       blocks.push(paragraph(sentence(say, ...refs)));
     } else {
       const intro = isNamed ? data.ofPeopleList(to, people) : data.itIsList(to);
@@ -182,7 +182,7 @@ function groundSentences(
 }
 
 /** Where the data come from. Art. 14(2)(f) GDPR. */
-export function sourceSentences(told: ToldGroup, context: StatementContext): ReadonlyArray<Sentence> {
+export function sourceSentences(told: ToldGroup, index: number, context: StatementContext): ReadonlyArray<Sentence> {
   const { source } = context.words.statement;
   const { to } = context;
   const { sources } = told.group;
@@ -193,6 +193,11 @@ export function sourceSentences(told: ToldGroup, context: StatementContext): Rea
   const refOf = ({ id }: DataSource): FieldRef => groupRef(told, `sources/${id}`);
   const own = sources.filter(({ kind }) => kind === "own-observation");
   const others = sources.filter(({ kind }) => kind !== "own-observation");
+  const [first] = sources;
+  const isSelf = sources.length === 1 && first?.kind === "data-subject" && first.description === null;
+  if (isSelf && first !== undefined && told.whose === "reader") {
+    return [sentence(variant(source.self, index)(to), refOf(first))];
+  }
   const from = others.flatMap((one) => sourceWords(one, told, context) ?? []);
   const said: Sentence[] = [];
   if (from.length > 0) said.push(sentence(source.get(to, list(from, context)), ...others.map(refOf)));
@@ -213,6 +218,7 @@ function sourceWords(one: DataSource, told: ToldGroup, context: StatementContext
   const how = ownWords(one.description, groupRef(told, `sources/${one.id}/description`), context);
   switch (one.kind) {
     case "data-subject":
+      if (how !== null && source.isSomebody.test(how)) return source.party(inline(how));
       if (told.whose === "people") return how === null ? source.them : source.themVia(inline(how));
       return how === null ? source.you(context.to) : source.youVia(context.to, inline(how));
     case "party": {

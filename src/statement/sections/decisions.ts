@@ -65,7 +65,7 @@ function decisionSentences(activity: ProcessingActivity, context: StatementConte
   return [
     sentence(decisions.decision(to, activityName(activity, context)), at("kind")),
     ...(logic === null ? [] : [sentence(decisions.how(inline(logic)), at("logic"))]),
-    ...(consequences === null ? [] : [sentence(decisions.consequences(to, inline(consequences)), at("consequences"))]),
+    ...(consequences === null ? [] : [sentence(decisions.consequences(inline(consequences)), at("consequences"))]),
     ...(exception === null ? [] : [sentence(decisions.exception[exception](to), at("exception"))]),
     ...(safeguards === null
       ? []

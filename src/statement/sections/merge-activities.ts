@@ -5,34 +5,28 @@ import { basisKey } from "./purposes.ts";
 
 /**
  * What two activities must share to be told together: everything that a statement says of an activity but its purposes.
- * An activity that says more than the usual (a description, several bases, a joint controller) stands alone.
+ * Where there is one group, its people may differ too. An activity with several bases or a joint controller stands alone.
  */
 export function mergeKey(activity: ProcessingActivity, context: StatementContext): string {
   const bases = new Set((activity.purposes ?? []).map(basisKey));
   const groups = activity.dataGroups ?? [];
   const isPlain =
-    activity.description === null &&
     activity.role !== "joint-controller" &&
     bases.size === 1 &&
     groups.length > 0 &&
     groups.every(({ purposeIds }) => purposeIds === null || purposeIds.length === activity.purposes?.length);
   if (!isPlain) return activity.id;
   const owners = context.controllers.length > 1 ? activity.controllerIds : null;
-  return JSON.stringify([[...bases], owners, groups.map(groupKey)]);
+  return JSON.stringify([[...bases], owners, groups.map((group) => groupKey(group, groups.length > 1))]);
 }
 
-function groupKey({
-  subjectIds,
-  items,
-  specialGrounds,
-  sources,
-  provision,
-  minors,
-  retentionUses,
-}: DataGroup): unknown {
+function groupKey(
+  { subjectIds, items, specialGrounds, sources, provision, minors, retentionUses }: DataGroup,
+  withPeople: boolean,
+): unknown {
   const itemIds = new Map((items ?? []).map(({ id, itemId }) => [id, itemId]));
   return [
-    [...(subjectIds ?? [])].sort(),
+    withPeople ? [...(subjectIds ?? [])].sort() : null,
     items?.map(({ id: _, note: __, ...item }) => item) ?? null,
     specialGrounds?.map(({ id: _, reasoning: __, ...ground }) => ground) ?? null,
     sources?.map(({ id: _, ...source }) => source) ?? null,

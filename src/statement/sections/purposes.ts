@@ -51,7 +51,9 @@ export function basisSentences(told: ToldPurpose, index: number, context: Statem
   const ref = purposeRef(activity, purpose, "legalBasis");
   switch (legalBasis) {
     case "consent":
-      return [sentence(variant(words.consent, index)(to), ref), ...consentSentences(told, context)];
+      return purpose.consent?.enrolment === "automatic"
+        ? consentSentences(told, context)
+        : [sentence(variant(words.consent, index)(to), ref), ...consentSentences(told, context)];
     case "contract": {
       const reasonRef = purposeRef(activity, purpose, "reasoning");
       const contract = contractNamed(purpose.reasoning, context);
@@ -104,7 +106,7 @@ function consentSentences({ activity, purpose }: ToldPurpose, context: Statement
   const said: Sentence[] = [];
   if (consent?.enrolment === "automatic") {
     context.gaps.add("consent-but-automatic", at("enrolment"));
-    said.push(sentence(words.automatic(to), at("enrolment")));
+    said.push(sentence(words.automatic(to), at("enrolment"), purposeRef(activity, purpose, "legalBasis")));
   }
   const obtained = ownWords(consent?.obtained ?? null, at("obtained"), context);
   if (obtained !== null) {

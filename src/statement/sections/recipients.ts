@@ -4,7 +4,7 @@ import { type FieldRef, fieldRef } from "../../model/field-ref.ts";
 import type { PartyUse } from "../../model/party-use.ts";
 import { capitalize } from "../../words/sentence.ts";
 import type { Block, ListItem, Section, Sentence } from "../document.ts";
-import { inline } from "../own-text.ts";
+import { cleaned, inline } from "../own-text.ts";
 import {
   item,
   list,
@@ -27,7 +27,7 @@ export interface ToldUse {
   readonly name: string;
 }
 
-export const useRef = ({ owner, use }: Pick<ToldUse, "owner" | "use">, field: string): FieldRef =>
+export const refInUse = ({ owner, use }: Pick<ToldUse, "owner" | "use">, field: string): FieldRef =>
   fieldRef(owner.kind, owner.id, `partyUses/${use.id}${field === "" ? "" : `/${field}`}`);
 
 /** The uses that go on, of the activities and sites that the text tells, whose party has a name. The others are gaps. */
@@ -48,7 +48,7 @@ export function toldUses(context: StatementContext): ReadonlyArray<ToldUse> {
       .flatMap((use): ReadonlyArray<ToldUse> => {
         const owner = { kind, id };
         const name = partyName(use, context);
-        if (name === null) context.gaps.add("recipient-unnamed", useRef({ owner, use }, "who"));
+        if (name === null) context.gaps.add("recipient-unnamed", refInUse({ owner, use }, "who"));
         return name === null ? [] : [{ use, owner, activity, name }];
       });
   });
@@ -64,7 +64,7 @@ function partyName(use: PartyUse, context: StatementContext): string | null {
 /** The field that names who it is: of the use, and of the party or word behind it. */
 const nameRefs = (told: ToldUse): ReadonlyArray<FieldRef> => {
   const { who } = told.use;
-  const use = useRef(told, "who");
+  const use = refInUse(told, "who");
   if (who === null) return [use];
   return who.kind === "party"
     ? [use, fieldRef("party", who.partyId, "name")]
@@ -81,12 +81,12 @@ export function recipientsSection(uses: ReadonlyArray<ToldUse>, context: Stateme
   const controllers = byParty(ofRole("controller"));
   const joint = byParty(ofRole("joint-controller"));
   const unknown = byParty(ofRole(null));
-  for (const told of ofRole(null)) context.gaps.add("recipient-role-open", useRef(told, "role"));
+  for (const told of ofRole(null)) context.gaps.add("recipient-role-open", refInUse(told, "role"));
   const listOf = (intro: string, parties: ReadonlyArray<ReadonlyArray<ToldUse>>): ReadonlyArray<Block> =>
     parties.length === 0
       ? []
       : [
-          paragraph(sentence(intro, ...parties.flat().map((told) => useRef(told, "role")))),
+          paragraph(sentence(intro, ...parties.flat().map((told) => refInUse(told, "role")))),
           { kind: "list", items: parties.map((party) => partyItem(party, context)) },
         ];
   const one = <T>(parties: ReadonlyArray<unknown>, single: T, several: T): T =>
@@ -119,23 +119,26 @@ function partyItem(uses: ReadonlyArray<ToldUse>, context: StatementContext): Lis
     parts.set(text, [...(parts.get(text) ?? []), ...refs]);
   };
   const plain = uses.filter((told) => {
-    const ref = useRef(told, "description");
+    const ref = refInUse(told, "description");
     const said = ownWords(told.use.description, ref, context);
     if (said !== null) add(inline(said), ref);
     return said === null;
   });
   const names = [...new Set(plain.flatMap(({ activity }) => activity ?? []))];
   if (names.length > 0) {
-    add(recipients.forActivities(list(names, context)), ...plain.map((told) => useRef(told, "who")));
+    add(recipients.forActivities(list(names, context)), ...plain.map((told) => refInUse(told, "who")));
   }
   for (const told of uses) {
     const { disclosureBasis, disclosureStatute, suppliesData } = told.use;
     if (disclosureBasis === "legal-obligation") {
-      const citation = disclosureStatute === null ? null : inline(disclosureStatute.citation);
-      add(citation === null ? recipients.byLaw : recipients.byLawOf(citation), useRef(told, "disclosureBasis"));
+      const citation = disclosureStatute === null ? null : cleaned(disclosureStatute.citation);
+      add(citation === null ? recipients.byLaw : recipients.byLawOf(citation), refInUse(told, "disclosureBasis"));
     }
-    if (disclosureBasis === "consent") add(recipients.withConsent(to), useRef(told, "disclosureBasis"));
-    if (suppliesData === true) add(recipients.suppliesToo(to), useRef(told, "suppliesData"));
+    if (disclosureBasis === "consent") add(recipients.withConsent(to), refInUse(told, "disclosureBasis"));
+    if (suppliesData === true) add(recipients.suppliesToo(to), refInUse(told, "suppliesData"));
+  }
+  if ([...parts.keys()].some((text) => text !== recipients.byLaw && text.startsWith(recipients.byLaw))) {
+    parts.delete(recipients.byLaw);
   }
   const [first] = uses;
   const name = first?.name ?? "";
@@ -178,7 +181,7 @@ function agreementSentences(
     const covered = party.map((told) => ({ told, ids: validAgreements(told.use, context) }));
     for (const { told, ids } of covered) {
       if (ids.length === 0 && told.use.who?.kind === "party" && told.use.role === "processor") {
-        context.gaps.add("agreement-missing", useRef(told, "agreementIds"));
+        context.gaps.add("agreement-missing", refInUse(told, "agreementIds"));
       }
     }
     const isCovered = covered.every(({ ids }) => ids.length > 0);
@@ -232,7 +235,7 @@ function essenceSentences(
       const said = ownWords(context.register.agreements.get(id)?.essence ?? null, ref, context);
       return said === null ? [] : [sentence(recipients.essence(context.to, first.name, inline(said)), ref)];
     });
-    if (essences.length === 0) context.gaps.add("essence-open", useRef(first, "agreementIds"));
+    if (essences.length === 0) context.gaps.add("essence-open", refInUse(first, "agreementIds"));
     return essences;
   });
 }
@@ -249,14 +252,14 @@ function authoritySentences(uses: ReadonlyArray<ToldUse>, context: StatementCont
     const [first] = group;
     if (first === undefined) return [];
     const names = list([...new Set(group.map(({ name }) => name))], context);
-    const inquiry = ownWords(first.use.description, useRef(first, "description"), context);
-    const refs = [...group.flatMap(nameRefs), ...group.map((told) => useRef(told, "role"))];
+    const inquiry = ownWords(first.use.description, refInUse(first, "description"), context);
+    const refs = [...group.flatMap(nameRefs), ...group.map((told) => refInUse(told, "role"))];
     const isByLaw = first.use.disclosureBasis === "legal-obligation";
-    if (isByLaw) refs.push(...group.map((told) => useRef(told, "disclosureBasis")));
+    if (isByLaw) refs.push(...group.map((told) => refInUse(told, "disclosureBasis")));
     if (inquiry === null) {
       return [sentence((isByLaw ? recipients.authority : recipients.inquiry)(context.to, names), ...refs)];
     }
-    refs.push(...group.map((told) => useRef(told, "description")));
+    refs.push(...group.map((told) => refInUse(told, "description")));
     const say = isByLaw ? recipients.authorityFor : recipients.inquiryFor;
     return [sentence(say(context.to, names, inline(inquiry)), ...refs)];
   });

@@ -16,42 +16,41 @@ interface ToldTerm {
   readonly refs: ReadonlyArray<FieldRef>;
 }
 
-/** From so many terms on, a table is easier than sentences. */
-const termsForTable = 3;
-
-/** How long the data of a group are kept. Art. 13(2)(a) GDPR. A term that cannot be said is a gap and not told. */
+/**
+ * How long the data of a group are kept, in a table where terms hold for some items only. Art. 13(2)(a) GDPR. A term that cannot
+ * be said is a gap and not told.
+ */
 export function retentionBlocks(told: ToldGroup, index: number, context: StatementContext): ReadonlyArray<Block> {
   const { retention } = context.words.statement;
   const { to } = context;
   const uses = told.group.retentionUses ?? [];
-  if (uses.length === 0) context.gaps.add("retention-open", groupRef(told, "retentionUses"));
+  const covered = new Set(uses.flatMap(({ itemUseIds }) => itemUseIds ?? []));
+  const isCovered =
+    uses.some(({ itemUseIds }) => itemUseIds === null) || told.group.items?.every(({ id }) => covered.has(id));
+  if (uses.length === 0 || isCovered === false) context.gaps.add("retention-open", groupRef(told, "retentionUses"));
   const terms = uses.flatMap((use) => toldTerm(told, use, context) ?? []);
-  if (terms.length >= termsForTable) {
-    const rows = terms.map((one): ReadonlyArray<Cell> => {
-      const what = itemsOf(told, one.use, context) ?? (hasSpecific(terms) ? retention.restCell : retention.allCell);
-      return [sentence(capitalize(what), ...itemRefs(told, one.use)), sentence(one.text, ...one.refs)];
+  const specific = terms.filter(({ use }) => use.itemUseIds !== null);
+  const general = terms.filter(({ use }) => use.itemUseIds === null);
+  if (specific.length > 0) {
+    const rows = [...specific, ...general].map((one): ReadonlyArray<Cell> => {
+      const what = itemsOf(told, one.use, context) ?? retention.restCell;
+      const after = [...endSentence(one, context), ...holdSentence(one, context)];
+      const text = [one.text, ...after.map((each) => each.text)].join(". ").replace(/\.$/, "");
+      return [
+        sentence(capitalize(what), refOfUse(told, one.use), ...itemRefs(told, one.use)),
+        sentence(capitalize(text), ...one.refs, ...after.flatMap(({ refs }) => refs)),
+      ];
     });
-    return [
-      { kind: "table", columns: retention.columns, rows },
-      paragraph(...terms.flatMap((one) => holdSentence(one, context))),
-    ];
+    return [{ kind: "table", columns: retention.columns, rows }];
   }
-  const said = terms.flatMap((one): ReadonlyArray<Sentence> => {
-    const items = itemsOf(told, one.use, context);
-    const text =
-      items !== null
-        ? retention.keepItems(to, capitalize(items), one.text)
-        : hasSpecific(terms)
-          ? retention.keepRest(to, one.text)
-          : variant(retention.keep, index)(to, one.text);
-    return [
-      sentence(text, ...itemRefs(told, one.use), ...one.refs),
-      ...endSentence(one, context),
-      ...holdSentence(one, context),
-    ];
+  const said = general.flatMap((one, place): ReadonlyArray<Sentence> => {
+    const text = place > 0 ? retention.keepAlso(one.text) : variant(retention.keep, index)(to, one.text);
+    return [sentence(text, ...one.refs), ...endSentence(one, context), ...holdSentence(one, context)];
   });
   return [paragraph(...said)];
 }
+
+const refOfUse = (told: ToldGroup, use: RetentionUse): FieldRef => groupRef(told, `retentionUses/${use.id}`);
 
 /** The terms of a group for comparing: two groups with the same need be told once. Null when some hold for part of the items. */
 export const sharedTerms = ({ group }: ToldGroup): string | null => {
@@ -68,8 +67,6 @@ export function sharedRetention(told: ToldGroup, context: StatementContext): Rea
   return [paragraph(sentence(text, ...term.refs), ...endSentence(term, context), ...holdSentence(term, context))];
 }
 
-const hasSpecific = (terms: ReadonlyArray<ToldTerm>): boolean => terms.some(({ use }) => use.itemUseIds !== null);
-
 const itemRefs = (told: ToldGroup, use: RetentionUse): ReadonlyArray<FieldRef> =>
   (use.itemUseIds ?? []).map((id) => groupRef(told, `items/${id}`));
 
@@ -85,17 +82,19 @@ function itemsOf(told: ToldGroup, use: RetentionUse, context: StatementContext):
 
 function toldTerm(told: ToldGroup, use: RetentionUse, context: StatementContext): ToldTerm | null {
   const term = context.register.retentionTerms.get(use.termId);
-  const useRef = groupRef(told, `retentionUses/${use.id}`);
+  const ref = refOfUse(told, use);
   if (term === undefined || (term.phases ?? []).length === 0) {
-    context.gaps.add("retention-open", term === undefined ? useRef : fieldRef("retention-term", term.id, "phases"));
+    context.gaps.add("retention-open", term === undefined ? ref : fieldRef("retention-term", term.id, "phases"));
     return null;
   }
   for (const phase of term.phases ?? []) {
     if (phase.kind !== "criterion") continue;
-    const ref = fieldRef("retention-term", term.id, `phases/${phase.id}/text`);
-    if (isPlaceholder(phase.text)) context.gaps.add("placeholder", ref);
-    if (isPlaceholder(phase.text)) return null;
-    if (isVague(phase.text)) context.gaps.add("retention-vague", ref);
+    const textRef = fieldRef("retention-term", term.id, `phases/${phase.id}/text`);
+    if (isPlaceholder(phase.text)) {
+      context.gaps.add("placeholder", textRef);
+      return null;
+    }
+    if (isVague(phase.text)) context.gaps.add("retention-vague", textRef);
   }
   const said = describeTerm(term, context.register.vocabulary, context.words, {
     kind: "statement",
@@ -103,7 +102,7 @@ function toldTerm(told: ToldGroup, use: RetentionUse, context: StatementContext)
   });
   for (const ref of said.open) context.gaps.add("retention-open", ref);
   if (!canBeSaid(said, context)) return null;
-  return { use, term, text: said.text, refs: [useRef, ...termRefs(term, said)] };
+  return { use, term, text: said.text, refs: [ref, ...termRefs(term, said)] };
 }
 
 /** The term's fields: those of its slots, and of the reasons and the exception that stand between them. */

@@ -69,11 +69,12 @@ function applyingRights(context: StatementContext): Applying {
       "withdraw-consent": or([...on("consent"), ...explicit], "withdraw-consent"),
       "human-intervention": decisions,
     },
-    marketing: purposes.flatMap(({ purpose, ref }) =>
-      purpose.libraryId === "purpose-direct-marketing"
-        ? [ref.path === "" ? ref : { ...ref, path: ref.path.replace(/legalBasis$/, "libraryId") }]
-        : [],
-    ),
+    marketing: purposes.flatMap(({ purpose, ref }) => {
+      if (purpose.libraryId === "purpose-direct-marketing")
+        return [{ ...ref, path: `purposes/${purpose.id}/libraryId` }];
+      const isMarketing = context.words.statement.rights.isMarketing.test(purpose.description ?? "");
+      return isMarketing ? [{ ...ref, path: `purposes/${purpose.id}/description` }] : [];
+    }),
   };
 }
 

@@ -15,7 +15,7 @@ import {
   sectionOf,
   sentence,
 } from "../statement-context.ts";
-import { type ToldUse, useRef } from "./recipients.ts";
+import { refInUse, type ToldUse } from "./recipients.ts";
 
 /** Data that leave the EEA, on what that rests and how one gets a copy. Art. 13(1)(f) GDPR. Without an instrument nothing is told. */
 export function transfersSection(uses: ReadonlyArray<ToldUse>, context: StatementContext): Section | null {
@@ -23,7 +23,7 @@ export function transfersSection(uses: ReadonlyArray<ToldUse>, context: Statemen
   const items = new Map<string, ListItem>();
   for (const told of uses) {
     for (const view of transferViews([told.use], context.register)) {
-      if (view.kind === "implied") context.gaps.add("transfer-open", useRef(told, "transfers"));
+      if (view.kind === "implied") context.gaps.add("transfer-open", refInUse(told, "transfers"));
       else {
         const said = transferItem(told, view.transfer, context);
         const before = said === null ? undefined : items.get(said.text);
@@ -42,14 +42,14 @@ export function transfersSection(uses: ReadonlyArray<ToldUse>, context: Statemen
   const stays =
     uses.length > 0 && uses.every(({ use }) => use.transfers !== null && !use.transfers.some(isRealTransfer));
   if (!stays) return null;
-  const refs = uses.map((told) => useRef(told, "transfers"));
+  const refs = uses.map((told) => refInUse(told, "transfers"));
   return sectionOf("transfers", headings.transfers, [paragraph(sentence(transfers.inside(context.to), ...refs))]);
 }
 
 function transferItem(told: ToldUse, transfer: Transfer, context: StatementContext): ListItem | null {
   const { transfers } = context.words.statement;
   const { to } = context;
-  const at = (field: string): FieldRef => useRef(told, `transfers/${transfer.id}/${field}`);
+  const at = (field: string): FieldRef => refInUse(told, `transfers/${transfer.id}/${field}`);
   const { destination, instrument } = transfer;
   if (destination === null) {
     context.gaps.add("transfer-open", at("destination"));

@@ -3,6 +3,7 @@ import type { Controller } from "../../model/controller.ts";
 import { fieldRef } from "../../model/field-ref.ts";
 import { addressLine, contactLine, reachNamed, reachPhrase } from "../contact-words.ts";
 import type { Block, ListItem, Section, Sentence } from "../document.ts";
+import { likelyLanguage, startOf } from "../own-text.ts";
 import {
   item,
   list,
@@ -23,7 +24,10 @@ export function introduction(context: StatementContext): ReadonlyArray<Block> {
     const name = ownName(controller.name, at("name"), context);
     const does = ownWords(controller.activityDescription, at("activityDescription"), context);
     if (name === null || does === null) return [];
-    return [sentence(statement.introWhat(name, does), at("activityDescription"), at("name"))];
+    // It goes on after the name, so it must be in the language of the text; otherwise it is a gap only.
+    const language = likelyLanguage(does);
+    if (language !== null && language !== context.language) return [];
+    return [sentence(statement.introWhat(startOf(name), does), at("activityDescription"), at("name"))];
   });
   const refs = context.controllers.map(({ id }) => fieldRef("controller", id, "name"));
   return [paragraph(...said, ...(refs.length === 0 ? [] : [sentence(statement.introRead(context.to), ...refs)]))];
@@ -48,7 +52,9 @@ export function whoSection(context: StatementContext): Section | null {
     context,
   );
   const responsible =
-    named.length === 0 ? null : sentence(who.responsible(to, names, named.length > 1), ...named.map(({ ref }) => ref));
+    named.length === 0
+      ? null
+      : sentence(who.responsible(to, startOf(names), named.length > 1), ...named.map(({ ref }) => ref));
   return sectionOf("who", headings.who(to), [
     paragraph(responsible, ...otherNames(context)),
     ...controllers.flatMap((controller) => controllerBlocks(controller, context)),
@@ -166,19 +172,19 @@ function dpo(controller: Controller, name: string | null, isOne: boolean, contex
   if (controller.dpo?.kind !== "appointed") return null;
   const person = controller.dpo.personId === null ? undefined : context.register.persons.get(controller.dpo.personId);
   const { contact } = controller.dpo;
-  const reach = reachNamed(
+  const officer = ownName(contact.name ?? person?.name ?? null, ref, context);
+  const reach = reachPhrase(
     {
-      name: contact.name ?? person?.name ?? null,
       email: contact.email ?? person?.email ?? null,
       phone: contact.phone ?? person?.phone ?? null,
       address: contact.address,
     },
-    null,
     context,
   );
   if (reach === null) {
     context.gaps.add("dpo-contact-open", ref);
     return null;
   }
-  return sentence(isOne || name === null ? who.dpo(context.to, reach) : who.dpoOf(context.to, name, reach), ref);
+  const text = isOne || name === null ? who.dpo(context.to, officer, reach) : who.dpoOf(name, officer, reach);
+  return sentence(text, ref);
 }

@@ -58,27 +58,35 @@ export const nlStatement = {
     website: "Website",
     chamberOfCommerce: "KvK-nummer",
     representative: (contact: string): string => `Onze vertegenwoordiger in de Europese Unie is ${contact}.`,
-    dpo: (to: To, contact: string): string =>
-      `${Wij(to)} hebben een functionaris gegevensbescherming (FG). Deze let erop dat ${wij(to)} ons aan de privacyregels houden. ${contact}.`,
-    dpoOf: (to: To, name: string, contact: string): string =>
-      `${name} heeft een functionaris gegevensbescherming (FG). Deze let erop dat ${say(to, "uw", "je")} gegevens volgens de regels worden gebruikt. ${contact}.`,
-    dpoReach: (to: To, contact: string): string =>
-      say(to, `U bereikt de FG zo: ${contact}`, `Je bereikt de FG zo: ${contact}`),
+    dpo: (to: To, name: string | null, reach: string): string =>
+      `${Wij(to)} hebben een functionaris gegevensbescherming (FG)${name === null ? "" : `: ${name}`}. Deze let erop dat ${wij(to)} ons aan de privacyregels houden. ${reach}.`,
+    dpoOf: (organisation: string, name: string | null, reach: string): string =>
+      `${organisation} heeft een functionaris gegevensbescherming (FG)${name === null ? "" : `: ${name}`}. Deze let erop dat de organisatie zich aan de privacyregels houdt. ${reach}.`,
     questions: (to: To, contact: string): string =>
       say(to, `Hebt u een vraag over uw gegevens? ${contact}.`, `Heb je een vraag over je gegevens? ${contact}.`),
     mail: (email: string): string => `mail naar ${email}`,
     call: (phone: string): string => `bel ${phone}`,
     write: (address: string): string => `schrijf naar ${address}`,
-    askFor: (name: string): string => `vraag naar ${name}`,
+    named: (reach: string, name: string): string => `${reach} (${name})`,
   },
 
   /** Purposes. An infinitive follows "om", a thing follows "voor", anything else a colon. */
   purpose: {
+    /** Joins people of whom one name holds "en" itself: "contactpersonen van scholen, en van eenmanszaken en vennoten". */
+    andOf: ", en van ",
+    /** A purpose that can stand in front: it ends in its verb, so that the next verb does not follow another one. */
+    endsInVerb: /(?<!\p{L})te \p{L}+n$/iu,
+    /** How a description begins that needs what was said before it. */
+    refersBack: /^(daar\p{L}*|hier\p{L}*|dat|deze|die|dit|zo|dan|ook|wie|gegevens)\s/iu,
     infinitive: (text: string): string => `om ${text}`,
     phrase: (text: string): string => `voor ${text}`,
-    useOf: (to: To, purposes: string, people: string): string =>
+    firstOf: (to: To, purposes: string, people: string): string =>
       `${purposes} gebruiken ${wij(to)} gegevens van ${people}.`,
-    use: (to: To, purposes: string): string => `${purposes} gebruiken ${wij(to)} ${uw(to)} gegevens.`,
+    lastOf: (to: To, purposes: string, people: string): string =>
+      `${Wij(to)} gebruiken gegevens van ${people}${/ (die|dat) /.test(people) ? "," : ""} ${purposes}.`,
+    last: (to: To, purposes: string): string => `${Wij(to)} gebruiken ${uw(to)} gegevens ${purposes}.`,
+    about: (people: string): string => `Dit gaat over ${people}.`,
+    first: (to: To, purposes: string): string => `${purposes} gebruiken ${wij(to)} ${uw(to)} gegevens.`,
     colonOf: (to: To, purpose: string, people: string): string =>
       `${Wij(to)} gebruiken gegevens van ${people} voor dit doel: ${purpose}.`,
     colon: (to: To, purpose: string): string => `${Wij(to)} gebruiken ${uw(to)} gegevens voor dit doel: ${purpose}.`,
@@ -87,7 +95,7 @@ export const nlStatement = {
     none: (to: To, people: string): string => `${Wij(to)} gebruiken gegevens van ${people}.`,
     only: (to: To, purposes: string): string => `Die gebruiken ${wij(to)} alleen ${purposes}.`,
     responsible: (names: string): string => `${names} is hiervoor verantwoordelijk.`,
-    responsibleSeveral: (names: string): string => `${names} zijn hier samen voor verantwoordelijk.`,
+    responsibleSeveral: (names: string): string => `${names} zijn hiervoor verantwoordelijk.`,
     joint: (to: To, names: string): string =>
       `Dit doen ${wij(to)} samen met ${names}; ${wij(to)} zijn er samen verantwoordelijk voor.`,
     jointAlone: (to: To): string =>
@@ -133,7 +141,11 @@ export const nlStatement = {
     obtained: (to: To, how: string): string =>
       say(to, `Zo geeft u toestemming: ${how}.`, `Zo geef je toestemming: ${how}.`),
     automatic: (to: To): string =>
-      say(to, "U bent daarvoor automatisch aangemeld.", "Je bent daarvoor automatisch aangemeld."),
+      say(
+        to,
+        "Wij gaan ervan uit dat u dit goedvindt: u bent automatisch aangemeld.",
+        "We gaan ervan uit dat je dit goedvindt: je bent automatisch aangemeld.",
+      ),
     parental: (to: To): string =>
       say(
         to,
@@ -155,7 +167,10 @@ export const nlStatement = {
     /** "Uw naam, adres en e-mailadres": things that take one possessive together. */
     yours: (to: To, items: string): string => `${uw(to)} ${items}`,
     theirs: (items: string): string => `hun ${items}`,
-    itIs: [(items: string): string => `Het gaat om ${items}.`, (items: string): string => `Dat zijn ${items}.`],
+    itIs: [
+      (_to: To, items: string): string => `Het gaat om ${items}.`,
+      (to: To, items: string): string => `Daarvoor gebruiken ${wij(to)} ${items}.`,
+    ],
     itIsList: (to: To): string => `Deze gegevens gebruiken ${wij(to)}:`,
     ofPeople: (to: To, people: string, items: string): string => `Van ${people} gebruiken ${wij(to)} ${items}.`,
     ofPeopleList: (to: To, people: string): string => `Van ${people} gebruiken ${wij(to)} deze gegevens:`,
@@ -166,10 +181,10 @@ export const nlStatement = {
   },
 
   special: {
-    special: (items: string): string => `Bijzondere persoonsgegevens zijn extra beschermd. Hier gaat het om ${items}.`,
-    criminal: (items: string): string => `Strafrechtelijke gegevens zijn extra beschermd. Hier gaat het om ${items}.`,
+    special: (items: string): string => `Bijzondere persoonsgegevens zijn extra beschermd. Hier gaat het om: ${items}.`,
+    criminal: (items: string): string => `Strafrechtelijke gegevens zijn extra beschermd. Hier gaat het om: ${items}.`,
     "national-id": (items: string): string =>
-      `Een nummer dat de wet voorschrijft, mogen alleen bepaalde organisaties gebruiken. Hier gaat het om ${items}.`,
+      `Sommige nummers en documenten van de overheid zijn extra beschermd. Hier gaat het om: ${items}.`,
     may: (reason: string, law: string): string => `Dat mag ${reason}${law}.`,
     unnamed: "een deel van deze gegevens",
     ground: {
@@ -192,6 +207,13 @@ export const nlStatement = {
   },
 
   source: {
+    /** From the person alone. */
+    self: [
+      (to: To): string => say(to, "Die geeft u zelf aan ons.", "Die geef je zelf aan ons."),
+      (to: To): string => say(to, "Wij krijgen ze van uzelf.", "We krijgen ze van jezelf."),
+    ],
+    /** Words for the person that name somebody: "de leerkracht, namens de klas". */
+    isSomebody: /^(de|een|ouders?|verzorgers?|leerling(en)?|leerkracht(en)?|klant(en)?|collega's?)\s/i,
     you: (to: To): string => say(to, "van uzelf", "van jezelf"),
     youVia: (to: To, how: string): string => say(to, `van uzelf (${how})`, `van jezelf (${how})`),
     them: "van henzelf",
@@ -232,10 +254,8 @@ export const nlStatement = {
       (to: To, term: string): string => `Deze gegevens bewaren ${wij(to)} ${term}.`,
     ],
     keepAll: (to: To, term: string): string => `Al deze gegevens bewaren ${wij(to)} ${term}.`,
-    keepItems: (to: To, items: string, term: string): string => `${items} bewaren ${wij(to)} ${term}.`,
-    keepRest: (to: To, term: string): string => `De andere gegevens bewaren ${wij(to)} ${term}.`,
+    keepAlso: (term: string): string => `Daarnaast geldt deze termijn: ${term}.`,
     restCell: "de andere gegevens",
-    allCell: "alle gegevens",
     after: {
       delete: (to: To): string => `Daarna verwijderen ${wij(to)} ze.`,
       anonymise: (to: To): string => `Daarna maken ${wij(to)} ze anoniem.`,
@@ -244,7 +264,7 @@ export const nlStatement = {
     },
     hold: (to: To): string =>
       `Op dit moment vernietigen ${wij(to)} deze gegevens niet, ook niet als deze termijn voorbij is.`,
-    columns: ["Gegevens", "Hoe lang"] as const,
+    columns: ["Gegevens", "Hoe lang"] as ReadonlyArray<string>,
   },
 
   recipients: {
@@ -323,12 +343,11 @@ export const nlStatement = {
     noDecisions: (to: To): string =>
       `${Wij(to)} nemen geen besluiten over ${u(to)} die alleen door een computer worden genomen.`,
     noProfiling: (to: To): string => `${Wij(to)} maken geen profielen van ${u(to)}.`,
-    noDecisionsElse: "Andere besluiten neemt een computer niet alleen.",
     profiling: (to: To, activity: string): string => `Bij “${activity}” maken ${wij(to)} een profiel van ${u(to)}.`,
     how: (logic: string): string => `Dat gaat zo: ${logic}.`,
     decision: (to: To, activity: string): string =>
       `Bij “${activity}” neemt een computer een besluit over ${u(to)}, zonder dat daar een mens aan te pas komt.`,
-    consequences: (to: To, text: string): string => `Dit kan voor ${u(to)} het gevolg zijn: ${text}.`,
+    consequences: (text: string): string => `Dit kan het gevolg zijn: ${text}.`,
     exception: {
       contract: (to: To): string => `Dat mag omdat het nodig is voor een overeenkomst met ${u(to)}.`,
       law: (_to: To): string => "Dat mag omdat de wet het toestaat.",
@@ -347,7 +366,7 @@ export const nlStatement = {
         "Cookies zijn kleine bestanden die op je computer of telefoon worden gezet. Dit zijn ze:",
       ),
     none: (to: To): string => `${Wij(to)} gebruiken geen cookies.`,
-    columns: ["Soort", "Waarvoor", "Hoe lang"] as const,
+    columns: ["Soort", "Waarvoor", "Hoe lang"] as ReadonlyArray<string>,
     kind: {
       necessary: "noodzakelijk",
       preferences: "voorkeuren",
@@ -462,6 +481,8 @@ export const nlStatement = {
     free: (to: To): string => say(to, "Het kost u niets.", "Het kost je niets."),
     objectionInterest: (to: To): string =>
       `Soms gebruiken ${wij(to)} gegevens omdat ${wij(to)} of een ander daar een gerechtvaardigd belang bij hebben, of omdat het hoort bij een publieke taak. Daar ${say(to, "kunt u", "kun je")} bezwaar tegen maken als ${say(to, "uw", "jouw")} situatie daar een reden voor geeft. ${Wij(to)} stoppen dan, tenzij ${wij(to)} een reden hebben die zwaarder weegt.`,
+    /** A purpose that is direct marketing, by its words. */
+    isMarketing: /reclame|nieuwsbrie|aanbieding|marketing|commerci|advertent|aan te prijzen|direct mail/i,
     objectionMarketing: (to: To): string =>
       `Wil${say(to, "t u", " je")} geen reclame van ons? Daar ${say(to, "kunt u", "kun je")} altijd bezwaar tegen maken. Dan stoppen ${wij(to)} er meteen mee.`,
   },
@@ -483,7 +504,7 @@ export const nlStatement = {
   complaint: {
     us: (to: To, contact: string): string =>
       `${say(to, "Bent u", "Ben je")} niet tevreden over hoe ${wij(to)} met ${uw(to)} gegevens omgaan? ${contact}.`,
-    usPlain: (to: To): string =>
+    usAbove: (to: To): string =>
       `${say(to, "Bent u", "Ben je")} niet tevreden over hoe ${wij(to)} met ${uw(to)} gegevens omgaan? Laat het ons dan weten.`,
     authority: (to: To): string =>
       `${U(to)} kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens, via autoriteitpersoonsgegevens.nl.`,
