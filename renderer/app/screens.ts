@@ -21,6 +21,11 @@ export const screens: { readonly [section in Section]?: LazyExoticComponent<Comp
   retention: lazy(() =>
     import("../features/retention/retention-screen.tsx").then((m) => ({ default: m.RetentionScreen })),
   ),
+  settings: lazy(() => import("../features/settings/settings-screen.tsx").then((m) => ({ default: m.SettingsScreen }))),
+  agreements: lazy(() =>
+    import("../features/agreements/agreements-screen.tsx").then((m) => ({ default: m.AgreementsScreen })),
+  ),
+  exports: lazy(() => import("../features/exports/exports-screen.tsx").then((m) => ({ default: m.ExportsScreen }))),
 };
 
 /** The sections in the order of the navigation; a rule between the groups. */

@@ -48,6 +48,10 @@ export type RecordScreenProps<Row extends RecordRow> = {
   readonly hasWideList?: boolean | undefined;
   readonly hidesHeader?: boolean | undefined;
   readonly rowClass?: ((row: Row) => string | undefined) | undefined;
+  /** How many rows there are before `filters` narrowed them; without it as many as `rows`. */
+  readonly total?: number | undefined;
+  /** A picture over the whole width, above list and document; the title then stands above it. */
+  readonly top?: ReactNode;
 };
 
 const rowId = (row: RecordRow): string => row.id;
@@ -67,17 +71,21 @@ export function RecordScreen<Row extends RecordRow>(props: RecordScreenProps<Row
   useKeys({ new: props.onNew, search: () => search.current?.focus() });
   const showList = useCallback(() => grid.current?.focus(), []);
   const open = useCallback((id: string) => goTo(section, id), [section]);
+  const hasNone = (props.total ?? rows.length) === 0;
+  const head = (
+    <header className="phead">
+      <h1>{own.title}</h1>
+      <span className="n">{shown.length}</span>
+      <span className="push">
+        <Button shortcut="N" onPress={props.onNew}>
+          {own.new}
+        </Button>
+      </span>
+    </header>
+  );
   const list = (
     <>
-      <header className="phead">
-        <h1>{own.title}</h1>
-        <span className="n">{shown.length}</span>
-        <span className="push">
-          <Button shortcut="N" onPress={props.onNew}>
-            {own.new}
-          </Button>
-        </span>
-      </header>
+      {props.top === undefined && head}
       <div className="psearch">
         <SearchField
           ref={search}
@@ -105,12 +113,12 @@ export function RecordScreen<Row extends RecordRow>(props: RecordScreenProps<Row
         onOpen={open}
         hidesHeader={props.hidesHeader}
         rowClass={props.rowClass}
-        empty={rows.length === 0 ? null : <p className="page quiet">{own.nothingFound}</p>}
+        empty={hasNone ? null : <p className="page quiet">{own.nothingFound}</p>}
       />
     </>
   );
   const name = rows.find((row) => row.id === openId)?.name;
-  return (
+  const panes = (
     <ThreePane
       listLabel={own.list}
       list={list}
@@ -120,7 +128,7 @@ export function RecordScreen<Row extends RecordRow>(props: RecordScreenProps<Row
       document={
         props.document !== null ? (
           props.document(showList)
-        ) : rows.length === 0 && openId === null ? (
+        ) : hasNone && openId === null ? (
           <EmptyState
             title={own.empty.title}
             lead={own.empty.text}
@@ -135,6 +143,16 @@ export function RecordScreen<Row extends RecordRow>(props: RecordScreenProps<Row
         )
       }
     />
+  );
+  if (props.top === undefined) return panes;
+  return (
+    <div className="cockpit">
+      <section className="top" aria-label={own.title}>
+        {head}
+        {props.top}
+      </section>
+      {panes}
+    </div>
   );
 }
 

@@ -16,6 +16,13 @@ export const enAgreements: AgreementsWords = {
     act: "Record the first agreement",
   },
   filters: { all: "All", attention: "Asks attention", processor: "Processors", ended: "Ended" },
+  add: {
+    title: "New agreement",
+    label: "With which party?",
+    placeholder: "Find or type a party",
+    name: (party) => `Agreement ${party}`,
+    processorName: (party) => `Processor agreement ${party}`,
+  },
   columns: { name: "Agreement", uses: "uses", end: "State" },
   strip: {
     label: (from, to) => `Last days of agreements, ${from} to ${to}`,
@@ -72,6 +79,8 @@ export const enAgreements: AgreementsWords = {
     otherController: "no, this organisation is no party to it",
     notNamed: "no, another agreement is named there",
     notNeeded: "not needed in this role",
+    otherKind: "no, this kind of agreement does not arrange it",
+    roleOpen: "role not answered",
     none: "No activity uses these parties yet.",
     cover: "Include this service",
   },
@@ -94,6 +103,7 @@ export const enAgreements: AgreementsWords = {
     note: "note",
     notePlaceholder: "clause or remark",
     present: (text) => `It contains: ${text}`,
+    states: { unseen: "not looked at", present: "is in it", absent: "is missing" },
     allAct: "It contains everything",
   },
   duties: {

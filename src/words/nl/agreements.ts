@@ -14,6 +14,13 @@ export const nlAgreements = {
     act: "Leg de eerste overeenkomst vast",
   },
   filters: { all: "Alle", attention: "Vraagt aandacht", processor: "Verwerkers", ended: "Beëindigd" },
+  add: {
+    title: "Nieuwe overeenkomst",
+    label: "Met welke partij?",
+    placeholder: "Zoek of typ een partij",
+    name: (party: string): string => `Overeenkomst ${party}`,
+    processorName: (party: string): string => `Verwerkersovereenkomst ${party}`,
+  },
   columns: { name: "Overeenkomst", uses: "keer", end: "Stand" },
   strip: {
     label: (from: number, to: number): string => `Einddata van overeenkomsten, ${from} tot en met ${to}`,
@@ -70,6 +77,8 @@ export const nlAgreements = {
     otherController: "nee, deze organisatie is geen partij",
     notNamed: "nee, daar is een andere overeenkomst genoemd",
     notNeeded: "niet nodig bij deze rol",
+    otherKind: "nee, dit soort overeenkomst regelt dat niet",
+    roleOpen: "rol niet ingevuld",
     none: "Nog geen verwerking gebruikt deze partijen.",
     cover: "Neem deze dienst op",
   },
@@ -92,6 +101,7 @@ export const nlAgreements = {
     note: "toelichting",
     notePlaceholder: "artikel of opmerking",
     present: (text: string): string => `Staat erin: ${text}`,
+    states: { unseen: "niet bekeken", present: "staat erin", absent: "ontbreekt" },
     allAct: "Alles staat erin",
   },
   duties: {
