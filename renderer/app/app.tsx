@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { Door } from "../../src/bridge.ts";
 import { findDoor } from "../bridge/find-door.ts";
+import { applyAppearance } from "../components/appearance.ts";
 import { StartScreen } from "../features/start/start-screen.tsx";
 import { useSettings } from "../store/settings.ts";
 import { useWords } from "../store/words.ts";
@@ -9,7 +10,6 @@ import { beginExample, beginOwn } from "./begin.ts";
 import { boot, openExisting } from "./boot.ts";
 import { EmptyFrame } from "./empty-frame.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
-import { applyAppearance } from "./frame/appearance.ts";
 import { chooseFile, openDropped } from "./open-file.ts";
 import { OpenFileDialog } from "./open-file-dialog.tsx";
 import { Trouble } from "./trouble.tsx";

@@ -4,12 +4,12 @@ import type { EntityKind } from "../../src/model/field-ref.ts";
 import type { Register } from "../../src/model/register.ts";
 import { Button } from "../components/button.tsx";
 import { Dialog } from "../components/dialog.tsx";
+import { wordReadProblem } from "../store/read-problem-words.ts";
 import { useRegisterStore } from "../store/register-store.ts";
 import { useSettings } from "../store/settings.ts";
 import { useWords } from "../store/words.ts";
 import type { OpenFileError } from "../worker/file-work.ts";
 import { closeOpenFile, takeOver, useOpenFile } from "./open-file.ts";
-import { wordReadProblem } from "./read-problem-words.ts";
 
 /** Problems that are shown; the rest is counted. */
 const shownProblems = 20;

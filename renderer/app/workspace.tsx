@@ -23,6 +23,7 @@ export function Workspace() {
   const place = usePlace();
   const language = useSettings((settings) => settings.language);
   const personName = useSettings((settings) => settings.personName);
+  const singleKeys = useSettings((settings) => settings.singleKeys);
   const name = useRegister((register) => register.register.name);
   const profile = useRegister((register) => register.register.profile);
   const saved = useOpen((open) => open.saved);
@@ -78,6 +79,7 @@ export function Workspace() {
         message: lastMessage === null ? null : { id: lastMessage.id, text: wordMessage(lastMessage, words.app) },
       }}
       onFind={() => setFinding(true)}
+      allowsSingleKeys={singleKeys}
     >
       {readOnly !== null && (
         <Banner level="warning" levelLabel={words.controls.levels.warning}>

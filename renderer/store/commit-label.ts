@@ -56,6 +56,8 @@ export function wordMessage(
       return words.messages.fileOlder(code);
     case "file-taken-in":
       return words.messages.fileTakenIn(code);
+    case "backup-restored":
+      return words.messages.backupRestored(code);
     case "backup-failed":
       return words.messages.backupFailed;
     case "attachment-not-stored":

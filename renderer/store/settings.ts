@@ -6,6 +6,8 @@ export interface Settings {
   readonly language: Language;
   readonly theme: "system" | "light" | "dark";
   readonly density: "normal" | "compact";
+  /** Keys without Ctrl (N, /, ?) work; off for who speaks to the computer or types by accident (WCAG 2.1.4). */
+  readonly singleKeys: boolean;
   /** Who works here, as typed; goes into the history. */
   readonly personName: string | null;
   readonly deviceName: string | null;
@@ -19,6 +21,7 @@ const defaults: Settings = {
   language: "nl",
   theme: "system",
   density: "normal",
+  singleKeys: true,
   personName: null,
   deviceName: null,
   lastRegisterId: null,

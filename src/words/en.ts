@@ -6,6 +6,7 @@ import { enCli } from "./en/cli.ts";
 import { enCommon } from "./en/common.ts";
 import { enControls } from "./en/controls.ts";
 import { enEditing } from "./en/editing.ts";
+import { enExportScreen } from "./en/export-screen.ts";
 import { enExports } from "./en/exports.ts";
 import { enFields } from "./en/fields.ts";
 import { enFrame } from "./en/frame.ts";
@@ -17,8 +18,10 @@ import { enParties } from "./en/parties.ts";
 import { enReading } from "./en/reading.ts";
 import { enRecord } from "./en/record.ts";
 import { enRetention } from "./en/retention.ts";
+import { enSettings } from "./en/settings.ts";
 import { enShell } from "./en/shell.ts";
 import { enSites } from "./en/sites.ts";
+import { enStatement } from "./en/statement.ts";
 import { enSystems } from "./en/systems.ts";
 import { enTerms } from "./en/terms.ts";
 import type { Words } from "./words.ts";
@@ -37,6 +40,7 @@ export const en: Words = {
   reading: enReading,
   record: enRecord,
   exports: enExports,
+  exportScreen: enExportScreen,
   retention: enRetention,
   overview: enOverview,
   history: enHistory,
@@ -48,4 +52,6 @@ export const en: Words = {
   measures: enMeasures,
   sites: enSites,
   organisation: enOrganisation,
+  settings: enSettings,
+  statement: enStatement,
 };

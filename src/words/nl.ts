@@ -6,6 +6,7 @@ import { nlCli } from "./nl/cli.ts";
 import { nlCommon } from "./nl/common.ts";
 import { nlControls } from "./nl/controls.ts";
 import { nlEditing } from "./nl/editing.ts";
+import { nlExportScreen } from "./nl/export-screen.ts";
 import { nlExports } from "./nl/exports.ts";
 import { nlFields } from "./nl/fields.ts";
 import { nlFrame } from "./nl/frame.ts";
@@ -17,8 +18,10 @@ import { nlParties } from "./nl/parties.ts";
 import { nlReading } from "./nl/reading.ts";
 import { nlRecord } from "./nl/record.ts";
 import { nlRetention } from "./nl/retention.ts";
+import { nlSettings } from "./nl/settings.ts";
 import { nlShell } from "./nl/shell.ts";
 import { nlSites } from "./nl/sites.ts";
+import { nlStatement } from "./nl/statement.ts";
 import { nlSystems } from "./nl/systems.ts";
 import { nlTerms } from "./nl/terms.ts";
 
@@ -36,6 +39,7 @@ export const nl = {
   reading: nlReading,
   record: nlRecord,
   exports: nlExports,
+  exportScreen: nlExportScreen,
   retention: nlRetention,
   overview: nlOverview,
   history: nlHistory,
@@ -47,4 +51,6 @@ export const nl = {
   measures: nlMeasures,
   sites: nlSites,
   organisation: nlOrganisation,
+  settings: nlSettings,
+  statement: nlStatement,
 };

@@ -102,6 +102,7 @@ export const enApp: AppWords = {
     fileSame: (name) => `${name} says the same as what you have. Nothing was changed.`,
     fileOlder: (name) => `${name} is an older version of what you have. Nothing was changed.`,
     fileTakenIn: (name) => `The later changes of ${name} were taken in.`,
+    backupRestored: (when) => `The backup of ${when} has been restored. Ctrl Z takes that back.`,
     backupFailed: "No backup could be made, so nothing was taken over.",
     attachmentNotStored: "An attachment could not be stored.",
     watchingFailed: "Changes from another window are no longer followed. Reload the page.",
@@ -119,6 +120,7 @@ export const enApp: AppWords = {
       "roles-filled-in": (names) => `role filled in: ${names.join(", ")}`,
       "transfer-recorded": (names) => `transfer recorded: ${names.join(", ")}`,
       "codes-renumbered": () => "codes renumbered",
+      "backup-restored": (names) => `backup of ${names[0] ?? ""} restored`,
       "finding-fixed": (names) => `fixed: ${names[0] ?? ""}`,
     },
     kinds: {

@@ -107,6 +107,7 @@ export const nlApp = {
     fileSame: (name: string): string => `${name} zegt hetzelfde als wat je hebt. Er is niets veranderd.`,
     fileOlder: (name: string): string => `${name} is een oudere versie van wat je hebt. Er is niets veranderd.`,
     fileTakenIn: (name: string): string => `De latere wijzigingen uit ${name} zijn overgenomen.`,
+    backupRestored: (when: string): string => `De reservekopie van ${when} is teruggezet. Met Ctrl Z neem je dat terug.`,
     backupFailed: "Er kon geen reservekopie worden gemaakt, dus er is niets overgenomen.",
     attachmentNotStored: "Een bijlage kon niet worden opgeslagen.",
     watchingFailed: "Wijzigingen uit een ander venster worden niet meer gevolgd. Laad de pagina opnieuw.",
@@ -127,6 +128,7 @@ export const nlApp = {
       "roles-filled-in": (names: ReadonlyArray<string>): string => `rol ingevuld: ${names.join(", ")}`,
       "transfer-recorded": (names: ReadonlyArray<string>): string => `doorgifte vastgelegd: ${names.join(", ")}`,
       "codes-renumbered": (_: ReadonlyArray<string>): string => "codes opnieuw genummerd",
+      "backup-restored": (names: ReadonlyArray<string>): string => `reservekopie van ${names[0] ?? ""} teruggezet`,
       "finding-fixed": (names: ReadonlyArray<string>): string => `hersteld: ${names[0] ?? ""}`,
     },
     kinds: {

@@ -1,5 +1,5 @@
-import { Segmented } from "../../components/radio-group.tsx";
 import type { Density, Theme } from "./appearance.ts";
+import { Segmented } from "./radio-group.tsx";
 
 export type AppearanceWords = {
   readonly theme: string;
