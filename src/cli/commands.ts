@@ -5,6 +5,7 @@ import { exportCommand } from "./commands/export.ts";
 import { packCommand } from "./commands/pack.ts";
 import { showCommand } from "./commands/show.ts";
 import { synthCommand } from "./commands/synth.ts";
+import { textCommand } from "./commands/text.ts";
 import { unpackCommand } from "./commands/unpack.ts";
 import { validateCommand } from "./commands/validate.ts";
 
@@ -16,6 +17,7 @@ export const commands: ReadonlyArray<Command> = [
   showCommand,
   checkCommand,
   exportCommand,
+  textCommand,
   packCommand,
   unpackCommand,
 ];

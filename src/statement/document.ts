@@ -57,7 +57,11 @@ export interface TextDocument {
 /** Everything in a text that carries fields, in reading order, with the key of its section ("" before the first). */
 export function* sentencesOf(
   document: TextDocument,
-): Generator<{ readonly section: string; readonly kind: "sentence" | "item" | "cell"; readonly sentence: Sentence }> {
+): Generator<{
+  readonly section: string;
+  readonly kind: "sentence" | "item" | "cell";
+  readonly sentence: Sentence | ListItem;
+}> {
   for (const [key, blocks] of [["", document.blocks] as const, ...blocksBySection(document.sections)]) {
     for (const block of blocks) {
       switch (block.kind) {

@@ -6,6 +6,6 @@ export const traceToJson = (document: TextDocument): Json =>
   [...sentencesOf(document)].map(({ section, kind, sentence }) => ({
     section,
     kind,
-    text: sentence.text,
+    text: "lead" in sentence && sentence.lead !== null ? `${sentence.lead}: ${sentence.text}` : sentence.text,
     refs: sentence.refs.map(({ kind: of, id, path }) => ({ kind: of, id, path })),
   }));
