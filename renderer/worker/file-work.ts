@@ -2,14 +2,16 @@ import { transfer } from "comlink";
 import type { WriteNote } from "../../src/exports/sheet-plan.ts";
 import type { PackError } from "../../src/files/register-file/pack-register.ts";
 import type { RegisterFileError } from "../../src/files/register-file/unpack-register.ts";
-import { Commit } from "../../src/history/commit.ts";
+import type { Commit } from "../../src/history/commit.ts";
+import { readCommitLines } from "../../src/history/read-commit-lines.ts";
+import { parseJson } from "../../src/json/parse-json.ts";
 import type { Register } from "../../src/model/register.ts";
-import type { ReadProblem } from "../../src/read-register/read-problem.ts";
 import { program } from "../../src/program.ts";
+import type { ReadProblem } from "../../src/read-register/read-problem.ts";
 import { err, ok, type Result } from "../../src/result.ts";
 import { askBatches } from "./batch-port.ts";
-import { receivePlan, type WorkbookHead } from "./plan-over-port.ts";
 import { paced } from "./paced.ts";
+import { receivePlan, type WorkbookHead } from "./plan-over-port.ts";
 
 /** A register that was read from a file, with its history and the bytes of its attachments. */
 export interface RegisterFromFile {
@@ -58,10 +60,10 @@ export class FileWork {
     if (json === undefined) return err({ code: "not-json" });
     const read = readRegister(json);
     if (!read.ok) return err({ code: "not-valid", problems: read.error });
-    const commits = readCommits(parts.commits ?? "");
-    if (typeof commits === "number") return err({ code: "history-unreadable", line: commits });
+    const commits = readCommitLines(parts.commits ?? "");
+    if (!commits.ok) return err({ code: "history-unreadable", line: commits.error });
     const buffers = [...parts.attachments.values()].map((attachment) => attachment.buffer as ArrayBuffer);
-    return transfer(ok({ register: read.value, commits, attachments: parts.attachments }), [...new Set(buffers)]);
+    return transfer(ok({ register: read.value, commits: commits.value, attachments: parts.attachments }), [...new Set(buffers)]);
   }
 
   /** Writes the workbook whose head is given and whose rows come over `port` from the worker that plans them. */
@@ -80,10 +82,18 @@ export class FileWork {
     return err(written.error);
   }
 
-  /** Joins the pieces of text that come over `port`. */
-  async writeText(port: MessagePort): Promise<Result<WrittenFile, WriteFileError>> {
+  /** Joins the pieces of text that come over `port`; `ofPieces` is for progress only. */
+  async writeText(
+    port: MessagePort,
+    ofPieces: number,
+    onProgress: OnProgress,
+  ): Promise<Result<WrittenFile, WriteFileError>> {
+    const tell = paced(onProgress);
     const pieces: string[] = [];
-    for await (const piece of askBatches<null, string>(port)(null)) pieces.push(piece);
+    for await (const piece of askBatches<null, string>(port)(null)) {
+      pieces.push(piece);
+      tell(pieces.length, ofPieces);
+    }
     const bytes = new TextEncoder().encode(pieces.join(""));
     return transfer(ok({ bytes, notes: [] }), [bytes.buffer]);
   }
@@ -103,24 +113,4 @@ export class FileWork {
     if (!packed.ok) return packed;
     return transfer(ok({ bytes: packed.value, notes: [] }), [packed.value.buffer as ArrayBuffer]);
   }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The commits of a `commits.jsonl`; a number is the first line that is none. */
-function readCommits(text: string): ReadonlyArray<Commit> | number {
-  const commits: Commit[] = [];
-  for (const line of text.split("\n")) {
-    if (line === "") continue;
-    const commit = Commit.safeParse(parseJson(line));
-    if (!commit.success) return commits.length + 1;
-    commits.push(commit.data);
-  }
-  return commits;
 }

@@ -12,6 +12,7 @@ import { RegisterDb } from "../storage/register-db.ts";
 import { registerFromRows } from "../storage/rows.ts";
 import { follow, type Replica } from "../storage/write-commit.ts";
 import type { ExportChoice, PlannedLines, PlannedWorkbook } from "./export-plans.ts";
+import type { ExportPreview } from "./export-preview.ts";
 import { type FindingsSummary, summarizeFindings } from "./findings-summary.ts";
 
 /** A register as bytes of `register.json`, with the point in its history that they show. */
@@ -112,6 +113,12 @@ export class RegisterReplica {
     const bytes = new TextEncoder().encode(canonicalJson(registerToJson(register), "indented"));
     const entityCount = collectionKeys.reduce((sum, key) => sum + register[key].size, 0);
     return transfer({ seq: head.seq, hash: head.hash, entityCount, bytes }, [bytes.buffer]);
+  }
+
+  /** How an export of this choice begins; `sheet` is the key of the sheet to show, null the first. */
+  async previewExport(choice: ExportChoice, sheet: string | null): Promise<ExportPreview> {
+    const replica = await this.current();
+    return (await import("./export-preview.ts")).previewExport(replica, choice, sheet);
   }
 
   /** Plans the Excel workbook; its rows go over `port` to the worker that writes them. */
