@@ -1,5 +1,5 @@
 import { wordFileError } from "../../src/files/register-file/word-file-error.ts";
-import { wordProblem } from "../../src/read-register/word-problem.ts";
+import { wordHistoryFault, wordProblem } from "../../src/read-register/word-problem.ts";
 import type { Words } from "../../src/words/words.ts";
 import type { OpenFileError } from "../worker/file-work.ts";
 
@@ -12,6 +12,8 @@ export function wordReadProblem(error: OpenFileError, { reading }: Words): strin
       return reading.notJson;
     case "history-unreadable":
       return reading.historyUnreadable(error.line);
+    case "history-broken":
+      return wordHistoryFault(error.fault, reading);
     case "not-valid": {
       const [first] = error.problems;
       return first === undefined ? "" : wordProblem(first, reading);

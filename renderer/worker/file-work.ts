@@ -2,6 +2,7 @@ import { transfer } from "comlink";
 import type { WriteNote } from "../../src/exports/sheet-plan.ts";
 import type { PackError } from "../../src/files/register-file/pack-register.ts";
 import type { RegisterFileError } from "../../src/files/register-file/unpack-register.ts";
+import { checkHistory, type HistoryFault } from "../../src/history/check-history.ts";
 import type { Commit } from "../../src/history/commit.ts";
 import { readCommitLines } from "../../src/history/read-commit-lines.ts";
 import { parseJson } from "../../src/json/parse-json.ts";
@@ -25,7 +26,8 @@ export type OpenFileError =
   | { readonly code: "not-a-file"; readonly error: RegisterFileError }
   | { readonly code: "not-json" }
   | { readonly code: "not-valid"; readonly problems: ReadonlyArray<ReadProblem> }
-  | { readonly code: "history-unreadable"; readonly line: number };
+  | { readonly code: "history-unreadable"; readonly line: number }
+  | { readonly code: "history-broken"; readonly fault: HistoryFault };
 
 /** How far a file is: lines or rows written, and how many there will be. */
 export type OnProgress = (done: number, of: number) => void;
@@ -62,8 +64,12 @@ export class FileWork {
     if (!read.ok) return err({ code: "not-valid", problems: read.error });
     const commits = readCommitLines(parts.commits ?? "");
     if (!commits.ok) return err({ code: "history-unreadable", line: commits.error });
+    const fault = checkHistory(commits.value, read.value);
+    if (fault !== null) return err({ code: "history-broken", fault });
     const buffers = [...parts.attachments.values()].map((attachment) => attachment.buffer as ArrayBuffer);
-    return transfer(ok({ register: read.value, commits: commits.value, attachments: parts.attachments }), [...new Set(buffers)]);
+    return transfer(ok({ register: read.value, commits: commits.value, attachments: parts.attachments }), [
+      ...new Set(buffers),
+    ]);
   }
 
   /** Writes the workbook whose head is given and whose rows come over `port` from the worker that plans them. */

@@ -2,11 +2,15 @@ import { Temporal } from "temporal-polyfill";
 import type { RegisterParts } from "../files/register-file/register-parts.ts";
 import { unpackRegister } from "../files/register-file/unpack-register.ts";
 import { wordFileError } from "../files/register-file/word-file-error.ts";
-import { Commit } from "../history/commit.ts";
+import { checkHistory } from "../history/check-history.ts";
+import type { Commit } from "../history/commit.ts";
+import { readCommitLines } from "../history/read-commit-lines.ts";
 import { registerAt } from "../history/register-at.ts";
+import { parseJson } from "../json/parse-json.ts";
 import type { Register } from "../model/register.ts";
 import type { PlainDate } from "../model/values.ts";
 import { readRegister } from "../read-register/read-register.ts";
+import { wordHistoryFault } from "../read-register/word-problem.ts";
 import type { CommandInput } from "./command.ts";
 import { tellProblems } from "./tell-problems.ts";
 
@@ -44,33 +48,18 @@ export async function readInput(input: CommandInput): Promise<ReadInput | null> 
     tellProblems(io, file, read.error, words.reading);
     return null;
   }
-  const commits = parts.commits === null ? [] : readCommits(parts.commits);
-  if (typeof commits === "number") {
-    io.tell(`${file}: ${words.cli.history.broken(commits)}`);
+  const commits = readCommitLines(parts.commits ?? "");
+  if (!commits.ok) {
+    io.tell(`${file}: ${words.reading.historyUnreadable(commits.error)}`);
     return null;
   }
-  const register = registerOn(input, file, read.value, commits);
-  return register === null ? null : { file, register, commits, parts };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+  const fault = checkHistory(commits.value, read.value);
+  if (fault !== null) {
+    io.tell(`${file}: ${wordHistoryFault(fault, words.reading)}`);
+    return null;
   }
-}
-
-/** The commits of a `commits.jsonl`; a number is the line that is none. */
-function readCommits(text: string): ReadonlyArray<Commit> | number {
-  const commits: Commit[] = [];
-  for (const line of text.split("\n")) {
-    if (line === "") continue;
-    const commit = Commit.safeParse(parseJson(line));
-    if (!commit.success) return commits.length + 1;
-    commits.push(commit.data);
-  }
-  return commits;
+  const register = registerOn(input, file, read.value, commits.value);
+  return register === null ? null : { file, register, commits: commits.value, parts };
 }
 
 function registerOn(

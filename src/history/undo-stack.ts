@@ -49,6 +49,12 @@ export function withStep(stack: UndoStack, step: GestureStep): UndoStack {
   return stack;
 }
 
+/** The stacks without a gesture of which nothing stands any more, so that there is nothing of it to take back. */
+export const withoutGesture = ({ undo, redo }: UndoStack, gone: string): UndoStack => ({
+  undo: undo.filter(({ gesture }) => gesture !== gone),
+  redo: redo.filter(({ gesture }) => gesture !== gone),
+});
+
 /** The stacks after a history, oldest commit first. */
 export const undoStackOf = (steps: Iterable<GestureStep>): UndoStack => {
   let stack = emptyUndoStack;

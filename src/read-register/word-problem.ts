@@ -1,3 +1,4 @@
+import type { HistoryFault } from "../history/check-history.ts";
 import type { ReadingWords } from "../words/nl/reading.ts";
 import type { ReadProblem } from "./read-problem.ts";
 
@@ -35,4 +36,9 @@ function wordFault(
     default:
       return problem satisfies never;
   }
+}
+
+/** Why a file's history is not believed. */
+export function wordHistoryFault(fault: HistoryFault, { history: words }: ReadingWords): string {
+  return fault.code === "leads-elsewhere" ? words["leads-elsewhere"] : words[fault.code](fault.seq);
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { apply } from "../../src/history/apply.ts";
+import { checkHistory } from "../../src/history/check-history.ts";
 import { type Commit, genesisHash, hashHeader, sealCommit } from "../../src/history/commit.ts";
 import { diff, diffEntity } from "../../src/history/diff.ts";
 import { invert } from "../../src/history/invert.ts";
@@ -186,5 +187,53 @@ describe("the hash of a register", () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe("checking a history that came with a register", () => {
+  const salted = (names: ReadonlyArray<string>) => ({ code: "activity-edited", names });
+  const historyOf = (registers: ReadonlyArray<Register>): ReadonlyArray<Commit> => {
+    const commits: Commit[] = [];
+    let head = { seq: 0, hash: genesisHash };
+    registers.forEach((register, index) => {
+      const before = registers[index - 1];
+      const changes =
+        before === undefined
+          ? [
+              {
+                ref: { kind: "register" as const, id: register.register.id, path: "" },
+                before: null,
+                after: JSON.parse(JSON.stringify(register.register)),
+              },
+              ...diff({ ...register, activities: new Map() }, register),
+            ]
+          : diff(before, register);
+      const gesture = "00000000-0000-4000-8000-0000000000aa";
+      const commit = sealCommit(
+        head,
+        { id: `00000000-0000-4000-8000-${String(index + 1).padStart(12, "0")}`, at: testInstant },
+        { salt: "s", by: null, device: null },
+        { salt: "s", label: salted([]), gesture, undoes: null, changes },
+      );
+      head = { seq: commit.header.seq, hash: hashHeader(commit.header) };
+      commits.push(commit);
+    });
+    return commits;
+  };
+  const first = registerWith(newActivity(activityIdOf(1)));
+  const second = registerWith({ ...newActivity(activityIdOf(1)), name: "Nieuwsbrief" });
+  const commits = historyOf([first, second]);
+
+  it("believes one that links, vouches and leads to the register", () => {
+    expect(checkHistory(commits, second)).toBeNull();
+    expect(checkHistory([], second)).toBeNull();
+  });
+
+  it("finds a body that was changed, a commit that was taken out, and a register that it does not lead to", () => {
+    const [one, two] = commits as [Commit, Commit];
+    const forged = { ...two, body: { ...two.body, who: { ...two.body.who, by: "iemand" } } };
+    expect(checkHistory([one, forged], second)).toEqual({ code: "body-changed", seq: 2 });
+    expect(checkHistory([two], second)).toEqual({ code: "chain-broken", seq: 1 });
+    expect(checkHistory(commits, first)).toEqual({ code: "leads-elsewhere" });
   });
 });

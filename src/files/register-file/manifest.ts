@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { canonicalJson } from "../../json/canonical-json.ts";
+import { parseJson } from "../../json/parse-json.ts";
 
 export const manifestFormat = "verantwoord-register-file";
 
@@ -35,15 +36,6 @@ export function readManifest(text: string): ManifestReading {
   }
   const manifest = Manifest.safeParse(json);
   return manifest.success ? { kind: "manifest", manifest: manifest.data } : { kind: "unreadable" };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // No JSON: the schema below says so in the caller's terms.
-    return undefined;
-  }
 }
 
 export const writeManifest = (manifest: Manifest): string => canonicalJson(manifest, "indented");

@@ -33,5 +33,11 @@ export const enReading: ReadingWords = {
   },
   moreProblems: (n) => (n === 1 ? "and 1 more problem" : `and ${n} more problems`),
   notJson: "is no JSON; Verantwoord did not make it, or it is damaged",
+  history: {
+    "chain-broken": (seq) => `has a history in which change ${seq} does not follow on the one before; restore a backup`,
+    "body-changed": (seq) => `has a history in which change ${seq} was altered later; restore a backup`,
+    "commit-does-not-fit": (seq) => `has a history in which change ${seq} does not fit; restore a backup`,
+    "leads-elsewhere": "has a history that leads to another register than the one in the file; restore a backup",
+  },
   historyUnreadable: (line) => `has something in line ${line} of its history that cannot be read`,
 };

@@ -34,6 +34,16 @@ export const nlReading = {
   },
   moreProblems: (count: number): string => (count === 1 ? "en nog 1 probleem" : `en nog ${count} problemen`),
   notJson: "is geen JSON; het is niet door Verantwoord gemaakt of het is beschadigd",
+  history: {
+    "chain-broken": (seq: number): string =>
+      `heeft een geschiedenis die bij wijziging ${seq} niet aansluit op de vorige; zet een reservekopie terug`,
+    "body-changed": (seq: number): string =>
+      `heeft een geschiedenis waarin wijziging ${seq} later is veranderd; zet een reservekopie terug`,
+    "commit-does-not-fit": (seq: number): string =>
+      `heeft een geschiedenis waarin wijziging ${seq} niet past; zet een reservekopie terug`,
+    "leads-elsewhere":
+      "heeft een geschiedenis die op een ander register uitkomt dan het register in het bestand; zet een reservekopie terug",
+  },
   historyUnreadable: (line: number): string => `heeft in regel ${line} van de geschiedenis iets dat niet te lezen is`,
 };
 
