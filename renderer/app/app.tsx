@@ -7,7 +7,7 @@ import { useSettings } from "../store/settings.ts";
 import { useWords } from "../store/words.ts";
 import { setPhase, usePhase } from "./app-phase.ts";
 import { beginExample, beginOwn } from "./begin.ts";
-import { boot, openExisting } from "./boot.ts";
+import { boot, clearStorage, openExisting } from "./boot.ts";
 import { EmptyFrame } from "./empty-frame.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { chooseFile, openDropped } from "./open-file.ts";
@@ -70,6 +70,7 @@ function Phase() {
           <Trouble
             error={phase.error}
             onRetry={() => void withDoor(boot)}
+            onClear={() => void withDoor((way) => clearStorage(way, phase.registerId))}
             onStart={() => {
               window.location.hash = "";
               setPhase({ kind: "starting" });

@@ -5,11 +5,14 @@ import type { Register } from "../../src/model/register.ts";
 import { beginHistory, createRegister } from "../storage/create-register.ts";
 import { openRegister, type UseMemory } from "../storage/open-register.ts";
 import { openSession, setSession } from "../store/current-session.ts";
-import { restoreDrafts } from "../store/field-drafts.ts";
+import { commitDrafts, endStays } from "../store/field-drafts.ts";
 import { forgetFindings, refreshFindings } from "../store/findings.ts";
+import { flushOnLeave } from "../store/flush-on-leave.ts";
+import { holdWindow } from "../store/kept-drafts.ts";
 import { locationOf, parsePlace } from "../store/navigation.ts";
 import { tell, useRegisterStore } from "../store/register-store.ts";
 import { setRegisterWorker } from "../store/register-worker.ts";
+import { restoreDrafts } from "../store/restore-drafts.ts";
 import { startSession } from "../store/session.ts";
 import { changeSettings, useSettings } from "../store/settings.ts";
 import { connectRegisterWorker, type RegisterWorkerLink } from "../worker/connect-worker.ts";
@@ -23,11 +26,17 @@ const memory: UseMemory = {
 };
 
 let worker: RegisterWorkerLink | null = null;
+let isWatching = false;
 
 /** Starts: the register that the address names or that was open last, else the question where to begin. */
 export async function boot(door: Door): Promise<void> {
   setPhase({ kind: "starting" });
   void navigator.storage?.persist?.();
+  if (!isWatching) {
+    isWatching = true;
+    holdWindow();
+    flushOnLeave();
+  }
   const list = await door("registers.list", {});
   if (!list.ok) {
     setPhase({ kind: "trouble", error: list.error, registerId: null });
@@ -59,7 +68,7 @@ export async function openExisting(door: Door, registerId: string): Promise<void
   setRegisterWorker(link.replica);
   const { replica, db } = opened.value;
   const ready = db === null ? link.replica.show(replica.register, replica.head) : link.replica.open(registerId);
-  const session = startSession(door, registerId, opened.value, {
+  const session = startSession(door, registerId, writer, opened.value, {
     follow: refreshFindings,
     snapshot: async () => {
       await ready;
@@ -73,10 +82,9 @@ export async function openExisting(door: Door, registerId: string): Promise<void
   }
   setPhase({ kind: "open" });
   void ready.then(refreshFindings);
-  const { report } = opened.value;
-  if (report.recovered) tell(`recovered-${report.decision}`, [String(report.replayed)]);
   await restoreDrafts();
-  await session.backUp("session");
+  const kept = await session.backUp("session");
+  if (!kept.ok && db !== null && openSession() === session) tell("session-backup-failed", [kept.error]);
 }
 
 /** Puts a register that is new to this computer in its places and opens it. */
@@ -109,9 +117,25 @@ export async function beginWith(
   await openExisting(door, registerId);
 }
 
+/** Clears a store of the browser that is stuck and starts anew: the register comes back from its twin. */
+export async function clearStorage(door: Door, registerId: string | null): Promise<void> {
+  const settings = useSettings.getState();
+  const cleared = await door("profile.clear", {});
+  if (!cleared.ok) {
+    setPhase({ kind: "trouble", error: cleared.error, registerId });
+    return;
+  }
+  // What was cleared took these along; that the register had been here is what makes its return worth telling.
+  if (registerId !== null) memory.remember(registerId);
+  changeSettings({ ...settings, lastRegisterId: registerId ?? settings.lastRegisterId });
+  window.location.reload();
+}
+
 /** Lets go of the open register: what is on its way is secured first. */
 export async function closeCurrent(): Promise<void> {
+  await commitDrafts();
   await openSession()?.close();
+  endStays();
   setSession(null);
   setRegisterWorker(null);
   forgetFindings();

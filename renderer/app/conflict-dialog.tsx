@@ -1,23 +1,18 @@
-import { setField } from "../../src/edits/set-field.ts";
 import type { Json } from "../../src/json/canonical-json.ts";
 import { Button } from "../components/button.tsx";
 import { Dialog } from "../components/dialog.tsx";
-import { commitEdit } from "../store/current-session.ts";
-import { type Conflict, changeOpen, useOpen, useRegister } from "../store/register-store.ts";
+import { settleConflict } from "../store/field-drafts.ts";
+import { type Conflict, useOpen } from "../store/register-store.ts";
 import { useWords } from "../store/words.ts";
 
 /** Shows a field that was changed here and elsewhere, with both texts; nothing is lost until one is chosen. */
 export function ConflictDialog() {
   const words = useWords();
   const conflicts = useOpen((open) => open.conflicts);
-  const register = useRegister((each) => each);
   const [conflict] = conflicts;
   if (conflict === undefined) return null;
-  const settle = (): void => changeOpen({ conflicts: conflicts.filter((each) => each !== conflict) });
-  const takeMine = (): void => {
-    settle();
-    void commitEdit(setField(register, conflict.ref, conflict.mine, new Date().toISOString()));
-  };
+  const settle = (): void => void settleConflict(conflict, false);
+  const takeMine = (): void => void settleConflict(conflict, true);
   return (
     <Dialog
       title={words.app.conflict.title}

@@ -7,16 +7,23 @@ export type TroubleProps = {
   readonly error: OpenError;
   readonly onRetry: () => void;
   readonly onStart: () => void;
+  /** Clears the browser's storage and builds the register anew from its twin. */
+  readonly onClear: () => void;
 };
 
 /** Says why nothing is open: what happened, that nothing is lost, and what to do. */
-export function Trouble({ error, onRetry, onStart }: TroubleProps) {
-  const words = useWords().app;
+export function Trouble({ error, onRetry, onStart, onClear }: TroubleProps) {
+  const { app: words, saving } = useWords();
   return (
     <DeskSheet over={words.productName} title={words.trouble.title} lead={troubleText(error, words.trouble)}>
       <p className="soft">{words.trouble.nothingLost}</p>
       <p className="acts">
-        <Button look="go" onPress={onRetry}>
+        {error.code === "database-stuck" && (
+          <Button look="go" onPress={onClear}>
+            {saving.clearAndRestore}
+          </Button>
+        )}
+        <Button look={error.code === "database-stuck" ? undefined : "go"} onPress={onRetry}>
           {words.trouble.retry}
         </Button>
         <Button onPress={onStart}>{words.trouble.toStart}</Button>

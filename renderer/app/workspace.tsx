@@ -14,6 +14,8 @@ import { leaveRegister } from "./boot.ts";
 import { ConflictDialog } from "./conflict-dialog.tsx";
 import { AppFrame } from "./frame/app-frame.tsx";
 import { searchCommands } from "./palette-commands.ts";
+import { RecoveredBanner } from "./recovered-banner.tsx";
+import { SavingBanner } from "./saving-banner.tsx";
 import { navigationGroups, screens } from "./screens.ts";
 import { statusFacts } from "./status-facts.ts";
 
@@ -76,16 +78,18 @@ export function Workspace() {
         facts: statusFacts({ saved, readOnly, lastBackupAt }, findings?.total ?? null, words.app.saved, () =>
           goTo("overview"),
         ),
-        message: lastMessage === null ? null : { id: lastMessage.id, text: wordMessage(lastMessage, words.app) },
+        message: lastMessage === null ? null : { id: lastMessage.id, text: wordMessage(lastMessage, words) },
       }}
       onFind={() => setFinding(true)}
       allowsSingleKeys={singleKeys}
     >
       {readOnly !== null && (
         <Banner level="warning" levelLabel={words.controls.levels.warning}>
-          {words.app.readOnly[readOnly]}
+          {readOnly === "twin-broken" ? words.saving.twinBroken : words.app.readOnly[readOnly]}
         </Banner>
       )}
+      <RecoveredBanner />
+      <SavingBanner />
       <Suspense fallback={<main className="main" />}>
         {Screen !== undefined && <Screen entityId={place?.entityId ?? null} field={place?.field ?? null} />}
       </Suspense>
@@ -101,6 +105,6 @@ export function Workspace() {
 }
 
 async function takeBack(act: "undo" | "redo"): Promise<void> {
-  flushDrafts();
+  await flushDrafts();
   await currentSession()[act]();
 }

@@ -1,11 +1,12 @@
 import type { BridgeError } from "../../src/bridge/bridge-error.ts";
 import type { Door } from "../../src/bridge.ts";
-import { Commit } from "../../src/history/commit.ts";
+import { Commit, hashBodyPart } from "../../src/history/commit.ts";
 import { registerAt } from "../../src/history/register-at.ts";
-import type { Register } from "../../src/model/register.ts";
+import type { GestureStep } from "../../src/history/undo-stack.ts";
 import { err, ok, type Result } from "../../src/result.ts";
 import { type CommitRow, commitToRows, type LineRow, type RegisterDb, type Row } from "./register-db.ts";
-import { rowsOf } from "./rows.ts";
+import { rowsOf, touchedRows } from "./rows.ts";
+import type { Replica } from "./write-commit.ts";
 
 /** Why a database could not be built from the twin. */
 export type FillError = BridgeError | { readonly code: "history-unreadable"; readonly seq: number };
@@ -44,10 +45,20 @@ export async function fetchCommits(
 function parseCommit(line: string): Commit | null {
   try {
     const result = Commit.safeParse(JSON.parse(line));
-    return result.success ? result.data : null;
+    if (!result.success) return null;
+    const { header, body } = result.data;
+    // The host follows the chain of headers; that a body is what its header says is seen only here.
+    const isWhole = hashBodyPart(body.what) === header.whatHash && hashBodyPart(body.who) === header.whoHash;
+    return isWhole ? result.data : null;
   } catch {
     return null;
   }
+}
+
+/** A register as it was built or caught up, with what undo needs to know of the commits that this took. */
+export interface Filled {
+  readonly replica: Replica;
+  readonly steps: ReadonlyArray<GestureStep>;
 }
 
 /** Empties the database and builds it anew from the twin's whole log. All or nothing. */
@@ -56,13 +67,42 @@ export async function rebuildFromTwin(
   db: RegisterDb,
   registerId: string,
   onProgress: (done: number, total: number) => void,
-): Promise<Result<Register, FillError>> {
+): Promise<Result<Filled, FillError>> {
   const fetched = await fetchCommits(door, registerId, 0);
   if (!fetched.ok) return fetched;
+  const last = fetched.value.at(-1);
+  if (last === undefined) return err({ code: "history-unreadable", seq: 1 });
   const replayed = registerAt(fetched.value.map(({ commit }) => commit));
   if (!replayed.ok) return err({ code: "history-unreadable", seq: "seq" in replayed.error ? replayed.error.seq : 1 });
   await fill(db, rowsOf(replayed.value), fetched.value, onProgress);
-  return ok(replayed.value);
+  const head = { seq: last.row.seq, hash: last.row.hash };
+  return ok({ replica: { register: replayed.value, head }, steps: fetched.value.map(({ row }) => row.step) });
+}
+
+/** Replays what the twin has more into the database. `null`: the database's rows are not what its commits say. */
+export async function catchUp(
+  door: Door,
+  db: RegisterDb,
+  registerId: string,
+  known: Replica,
+): Promise<Result<Filled, FillError> | null> {
+  const fetched = await fetchCommits(door, registerId, known.head.seq);
+  if (!fetched.ok) return fetched;
+  const commits = fetched.value.map(({ commit }) => commit);
+  const replayed = registerAt(commits, Number.POSITIVE_INFINITY, { register: known.register, seq: known.head.seq });
+  const last = fetched.value.at(-1);
+  if (!replayed.ok || last === undefined) return null;
+  const touched = touchedRows(
+    replayed.value,
+    commits.flatMap(({ body }) => body.what.changes),
+  );
+  await db.transaction("rw", db.rows, db.commits, db.lines, async () => {
+    await db.rows.bulkPut(touched.put);
+    await db.rows.bulkDelete(touched.gone);
+    await addCommits(db, fetched.value);
+  });
+  const head = { seq: last.row.seq, hash: last.row.hash };
+  return ok({ replica: { register: replayed.value, head }, steps: fetched.value.map(({ row }) => row.step) });
 }
 
 /** Puts a whole register with its commits into an emptied database, in one transaction. */
@@ -85,7 +125,7 @@ export async function fill(
 }
 
 /** Adds commits that came from the twin, in chunks; inside a transaction over both tables. */
-export async function addCommits(db: RegisterDb, commits: ReadonlyArray<Pick<Fetched, "row" | "line">>): Promise<void> {
+async function addCommits(db: RegisterDb, commits: ReadonlyArray<Pick<Fetched, "row" | "line">>): Promise<void> {
   for (let at = 0; at < commits.length; at += chunkSize) {
     const chunk = commits.slice(at, at + chunkSize);
     await db.commits.bulkAdd(chunk.map(({ row }) => row));

@@ -1,17 +1,16 @@
-import Dexie from "dexie";
 import type { BridgeError } from "../../src/bridge/bridge-error.ts";
-import type { Door } from "../../src/bridge.ts";
-import type { Commit } from "../../src/history/commit.ts";
-import { genesisHash, type Head } from "../../src/history/commit.ts";
+import type { Door, Value } from "../../src/bridge.ts";
+import type { Head } from "../../src/history/commit.ts";
 import { registerAt } from "../../src/history/register-at.ts";
 import type { GestureStep } from "../../src/history/undo-stack.ts";
 import { err, ok, type Result } from "../../src/result.ts";
-import { addCommits, type FillError, fetchCommits, rebuildFromTwin } from "./fill-database.ts";
+import { catchUp, type FillError, fetchCommits, rebuildFromTwin } from "./fill-database.ts";
+import { discardDatabase, openDatabase, type StuckDatabase } from "./open-database.ts";
 import { type Probe, probeDatabase } from "./probe-database.ts";
-import { databaseName, RegisterDb } from "./register-db.ts";
-import { registerFromRows, touchedRows } from "./rows.ts";
+import { type DatabaseContent, hashOfTwinAt, linesBeyond, readDatabase } from "./read-database.ts";
+import type { RegisterDb } from "./register-db.ts";
 import { decideStart, type StartDecision } from "./start-decision.ts";
-import { follow, type Replica } from "./write-commit.ts";
+import type { Replica } from "./write-commit.ts";
 
 /** What happened at the start, for the message in the status bar and for *Diagnose*. */
 export interface StartReport {
@@ -27,8 +26,10 @@ export interface Opened {
   readonly replica: Replica;
   readonly db: RegisterDb | null;
   readonly twinHead: Head;
+  /** Bytes of log since the newest snapshot; over 4 MB asks for a new one. */
+  readonly logBytesSinceSnapshot: number;
   readonly lease: string | null;
-  readonly readOnly: "disk-full" | "locked" | "diverged" | null;
+  readonly readOnly: "disk-full" | "locked" | "diverged" | "twin-broken" | null;
   readonly steps: ReadonlyArray<GestureStep>;
   readonly report: StartReport;
 }
@@ -37,8 +38,8 @@ export interface Opened {
 export type OpenError =
   | BridgeError
   | FillError
+  | StuckDatabase
   | { readonly code: "database-newer"; readonly version: number }
-  | { readonly code: "database-stuck"; readonly message: string }
   | { readonly code: "nothing-there" };
 
 /** Remembers, outside IndexedDB, that this browser has held a register: only then is an empty database an alarm. */
@@ -47,8 +48,18 @@ export interface UseMemory {
   readonly remember: (registerId: string) => void;
 }
 
-/** How many of the latest commits are looked at for undo. */
-const undoDepth = 1000;
+type Progress = (done: number, total: number) => void;
+
+/** What one start knows and uses throughout. */
+interface Start {
+  readonly door: Door;
+  readonly registerId: string;
+  readonly memory: UseMemory;
+  readonly onProgress: Progress;
+  readonly probe: Probe;
+  readonly twin: Value<"registers.head">;
+  readonly lease: string;
+}
 
 /**
  * Opens a register by the start check: free space first (on a full disk IndexedDB is never opened), then a look at the
@@ -59,131 +70,137 @@ export async function openRegister(
   registerId: string,
   writer: string,
   memory: UseMemory,
-  onProgress: (done: number, total: number) => void = () => {},
+  onProgress: Progress = () => {},
 ): Promise<Result<Opened, OpenError>> {
-  const start = await door("profile.startCheck", {});
-  if (!start.ok) return start;
-  if (start.value.profileSpace.room === "full") return openFromTwin(door, registerId, "disk-full");
-  const twin = await door("registers.head", { registerId });
-  if (!twin.ok && twin.error.code !== "not-found") return twin;
-  const twinHead = twin.ok ? twin.value.head : { seq: 0, hash: genesisHash };
+  const space = await door("profile.startCheck", {});
+  if (!space.ok) return space;
+  if (space.value.profileSpace.room === "full") return openFromTwin(door, registerId, "disk-full");
+  if (space.value.engineSwitched) await copyAside(door, "engine-switched");
+  const [found, probe] = await Promise.all([door("registers.head", { registerId }), probeDatabase(registerId)]);
+  if (!found.ok && found.error.code !== "not-found") return found;
+  if (probe.kind === "newer") return err({ code: "database-newer", version: probe.version });
+  if (probe.kind === "silent") return err({ code: "database-stuck", message: "no answer" });
+  if (!found.ok) {
+    // The folder with the data is gone; what the browser has makes a new twin.
+    if (probe.kind !== "present") return err({ code: "nothing-there" });
+    const made = await door("registers.create", { registerId, name: "" });
+    if (!made.ok) return made;
+  }
   const lock = await door("registers.lock", { registerId, name: writer });
   if (!lock.ok) return lock.error.code === "locked-by" ? openFromTwin(door, registerId, "locked") : lock;
-  const lease = lock.value.lease;
+  const { lease } = lock.value;
+  // Looked at once more, now that nobody else can write.
+  const twin = await door("registers.head", { registerId });
+  const opened = twin.ok
+    ? await openBoth({ door, registerId, memory, onProgress, probe, twin: twin.value, lease })
+    : twin;
+  if (!opened.ok || opened.value.db === null) await door("registers.unlock", { registerId, lease });
+  if (opened.ok && opened.value.db !== null) {
+    memory.remember(registerId);
+    void door("profile.recordEngine", { engine: "unknown" });
+  }
+  return opened;
+}
 
-  const probe = await probeDatabase(registerId);
-  if (probe.kind === "newer") return err({ code: "database-newer", version: probe.version });
+/** With the lock in hand: opens the database and brings both copies to the same point. */
+async function openBoth(start: Start): Promise<Result<Opened, OpenError>> {
+  const { door, registerId, probe, twin } = start;
   if (probe.kind === "lost" || probe.kind === "unreadable") {
-    await door("profile.copyAside", { reason: probe.kind === "lost" ? "emptied" : "damaged" });
+    await copyAside(door, probe.kind === "lost" ? "emptied" : "damaged");
   }
-  if (probe.kind === "unreadable") await Dexie.delete(databaseName(registerId)).catch(() => {});
-  const db = new RegisterDb(registerId);
-  try {
-    await db.open();
-  } catch (error) {
-    return err({ code: "database-stuck", message: error instanceof Error ? error.message : "" });
+  if (probe.kind === "unreadable") {
+    const discarded = await discardDatabase(registerId);
+    if (!discarded.ok) return discarded;
   }
-  // A head without the register's own row is a database that lost its rows: as good as none.
-  const head = (await db.rows.get(registerId)) === undefined ? null : await headOf(db);
+  const db = await openDatabase(registerId);
+  if (!db.ok) return db;
+  const content = await readDatabase(db.value, registerId, twin.head.seq);
+  return content.ok ? settle(start, db.value, content.value) : startAnew(start, db.value);
+}
+
+/** The database opens but cannot be read: what it still gives of commits that the twin lacks is secured, then it is built anew. */
+async function startAnew(start: Start, broken: RegisterDb): Promise<Result<Opened, OpenError>> {
+  const { door, registerId, lease } = start;
+  const lines = await linesBeyond(broken, start.twin.head);
+  broken.close();
+  await copyAside(door, "damaged");
+  let twin = start.twin;
+  if (lines.length > 0) {
+    const sent = await door("registers.append", { registerId, lease, after: twin.head, lines });
+    if (sent.ok) twin = { ...twin, head: sent.value.head };
+  }
+  const discarded = await discardDatabase(registerId);
+  if (!discarded.ok) return discarded;
+  const db = await openDatabase(registerId);
+  if (!db.ok) return db;
+  return settle({ ...start, twin, probe: { kind: "unreadable", message: "" } }, db.value, null);
+}
+
+async function settle(
+  start: Start,
+  db: RegisterDb,
+  content: DatabaseContent | null,
+): Promise<Result<Opened, OpenError>> {
+  const { door, registerId, memory, twin, lease } = start;
   const decision = decideStart({
-    database: head,
-    twin: twinHead,
-    twinHashAtDatabase: head === null ? null : await twinHashAt(door, registerId, head.seq, twinHead),
-    databaseHashAtTwin: (await db.commits.get(twinHead.seq))?.hash ?? null,
+    database: content?.replica.head ?? null,
+    twin: twin.head,
+    twinHashAtDatabase:
+      content === null ? null : await hashOfTwinAt(door, registerId, content.replica.head.seq, twin.head),
+    databaseHashAtTwin: content?.hashAtTwin ?? null,
   });
-  const report = (replayed: number): StartReport => ({
-    decision,
-    probe: probe.kind,
-    replayed,
-    recovered:
-      (decision === "rebuild" && memory.hasHeld(registerId)) || (decision === "database-behind" && replayed > 0),
-  });
+  const asOpened = (replica: Replica, steps: ReadonlyArray<GestureStep>, replayed: number): Result<Opened, never> => {
+    const lost = decision === "rebuild" && memory.hasHeld(registerId);
+    const recovered = lost || start.probe.kind === "unreadable" || (decision === "database-behind" && replayed > 0);
+    const report = { decision, probe: start.probe.kind, replayed, recovered };
+    const { logBytesSinceSnapshot } = twin;
+    return ok({ replica, db, twinHead: twin.head, logBytesSinceSnapshot, lease, readOnly: null, steps, report });
+  };
+  const rebuild = async (): Promise<Result<Opened, OpenError>> => {
+    const rebuilt = await rebuildFromTwin(door, db, registerId, start.onProgress);
+    if (!rebuilt.ok) db.close();
+    return rebuilt.ok ? asOpened(rebuilt.value.replica, rebuilt.value.steps, twin.head.seq) : rebuilt;
+  };
+  const readTwinOnly = (why: NonNullable<Opened["readOnly"]>): Promise<Result<Opened, OpenError>> => {
+    db.close();
+    return openFromTwin(door, registerId, why);
+  };
+  if (twin.brokenAtSeq !== null) {
+    if (decision !== "twin-behind") return readTwinOnly("twin-broken");
+    // The database has what the broken part of the log said: cut it off (a copy is kept), and it is sent again.
+    const repaired = await door("registers.repair", { registerId, lease });
+    if (!repaired.ok) return repaired;
+  }
   switch (decision) {
     case "nothing":
       db.close();
       return err({ code: "nothing-there" });
     case "diverged":
-      db.close();
-      return openFromTwin(door, registerId, "diverged");
-    case "rebuild": {
-      const rebuilt = await rebuildFromTwin(door, db, registerId, onProgress);
-      if (!rebuilt.ok) return rebuilt;
-      const result = await opened(db, twinHead, lease, report(twinHead.seq));
-      memory.remember(registerId);
-      return result;
-    }
+      return readTwinOnly("diverged");
+    case "rebuild":
+      return rebuild();
     case "database-behind": {
-      const caughtUp = await catchUp(door, db, registerId, head ?? { seq: 0, hash: genesisHash });
+      if (content === null) return rebuild();
+      const caughtUp = await catchUp(door, db, registerId, content.replica);
+      if (caughtUp === null) return rebuild(); // its rows are not what its commits say
       if (!caughtUp.ok) return caughtUp;
-      memory.remember(registerId);
-      return opened(db, twinHead, lease, report(caughtUp.value ?? 0));
+      const { replica, steps } = caughtUp.value;
+      return asOpened(replica, [...content.steps, ...steps], steps.length);
     }
     case "equal":
     case "twin-behind":
-      memory.remember(registerId);
-      return opened(db, twinHead, lease, report(0));
+      return content === null ? rebuild() : asOpened(content.replica, content.steps, 0);
     default:
       return decision satisfies never;
   }
 }
 
-async function headOf(db: RegisterDb): Promise<Head | null> {
-  const last = await db.commits.orderBy("seq").last();
-  return last === undefined ? null : { seq: last.seq, hash: last.hash };
-}
-
-async function twinHashAt(door: Door, registerId: string, seq: number, head: Head): Promise<string | null> {
-  if (seq === head.seq) return head.hash;
-  if (seq > head.seq || seq < 1) return null;
-  const answer = await door("registers.tail", { registerId, afterSeq: seq, maxBytes: 1 });
-  if (!answer.ok) return null;
-  const [line] = answer.value.lines;
-  // The header of the next commit names the hash of the one before it.
-  return line === undefined ? null : (JSON.parse(line) as Commit).header.prev;
-}
-
-/** Replays what the twin has more into the database; how many commits that were, or null when its rows are of no use. */
-async function catchUp(
-  door: Door,
-  db: RegisterDb,
-  registerId: string,
-  head: Head,
-): Promise<Result<number | null, OpenError>> {
-  const fetched = await fetchCommits(door, registerId, head.seq);
-  if (!fetched.ok) return fetched;
-  const register = registerFromRows(await db.rows.toArray());
-  if (register === null) return ok(null);
-  const next = follow(
-    { register, head },
-    fetched.value.map(({ line }) => line),
-  ).replica.register;
-  const touched = touchedRows(
-    next,
-    fetched.value.flatMap(({ commit }) => commit.body.what.changes),
-  );
-  await db.transaction("rw", db.rows, db.commits, db.lines, async () => {
-    await db.rows.bulkPut(touched.put);
-    await db.rows.bulkDelete(touched.gone);
-    await addCommits(db, fetched.value);
+/** Where the profile is not known nothing can be copied; the start goes on all the same, since the twin is what counts. */
+async function copyAside(door: Door, reason: "damaged" | "emptied" | "engine-switched"): Promise<void> {
+  const copied = await door("profile.copyAside", { reason });
+  await door("log.write", {
+    entries: [{ level: "warning", code: `database-${reason}`, facts: { copied: copied.ok } }],
   });
-  return ok(fetched.value.length);
-}
-
-async function opened(
-  db: RegisterDb,
-  twinHead: Head,
-  lease: string,
-  report: StartReport,
-): Promise<Result<Opened, OpenError>> {
-  const [rows, head, latest] = await Promise.all([
-    db.rows.toArray(),
-    headOf(db),
-    db.commits.orderBy("seq").reverse().limit(undoDepth).toArray(),
-  ]);
-  const register = registerFromRows(rows);
-  if (register === null || head === null) return err({ code: "history-unreadable", seq: 1 });
-  const steps = latest.reverse().map(({ step }) => step);
-  return ok({ replica: { register, head }, db, twinHead, lease, readOnly: null, steps, report });
 }
 
 /** The register as its twin has it, to be read only. */
@@ -203,11 +220,12 @@ async function openFromTwin(
     replica: { register: replayed.value, head },
     db: null,
     twinHead: head,
+    logBytesSinceSnapshot: 0,
     lease: null,
     readOnly,
     steps: [],
     report: {
-      decision: readOnly === "disk-full" ? "disk-full" : readOnly === "diverged" ? "diverged" : "equal",
+      decision: readOnly === "disk-full" || readOnly === "diverged" ? readOnly : "equal",
       probe: "not-looked",
       replayed: fetched.value.length,
       recovered: false,

@@ -2,25 +2,26 @@ import { databaseName, databaseVersion } from "./register-db.ts";
 
 /**
  * What a first look at a database tells, before anything is opened for real. `lost` is Chromium's own word that it threw a
- * damaged store away; it says so once, and often not at all.
+ * damaged store away; it says so once, and often not at all. `silent`: no answer came, which says nothing about the data.
  */
 export type Probe =
   | { readonly kind: "absent" }
   | { readonly kind: "lost"; readonly message: string }
   | { readonly kind: "present" }
   | { readonly kind: "newer"; readonly version: number }
-  | { readonly kind: "unreadable"; readonly message: string };
+  | { readonly kind: "unreadable"; readonly message: string }
+  | { readonly kind: "silent" };
 
 /** Dexie stores its version times ten. */
 const dexieFactor = 10;
 
-const patienceMs = 5000;
+const patienceMs = 30_000;
 
 /** Looks at a register's database without making or upgrading it. Never retries: on a full disk a retry is what wipes it. */
 export function probeDatabase(registerId: string): Promise<Probe> {
   return new Promise((resolve) => {
     let probe: Probe | null = null;
-    const timer = setTimeout(() => resolve({ kind: "unreadable", message: "no answer" }), patienceMs);
+    const timer = setTimeout(() => resolve({ kind: "silent" }), patienceMs);
     const settle = (result: Probe): void => {
       clearTimeout(timer);
       resolve(result);
@@ -36,8 +37,10 @@ export function probeDatabase(registerId: string): Promise<Probe> {
       request.result.close();
       settle(version > databaseVersion ? { kind: "newer", version } : { kind: "present" });
     };
-    request.onerror = () => settle(probe ?? { kind: "unreadable", message: request.error?.message ?? "" });
-    request.onblocked = () => settle({ kind: "unreadable", message: "blocked" });
+    request.onerror = (event) => {
+      event.preventDefault();
+      settle(probe ?? { kind: "unreadable", message: request.error?.message ?? "" });
+    };
   });
 }
 

@@ -42,6 +42,8 @@ export interface DraftRow {
   /** What stood in the field when the typing began. */
   readonly base: string | null;
   readonly at: string;
+  /** The window in which it was typed: as long as that is open, nobody else touches it. */
+  readonly window: string;
 }
 
 /** The version of the database's own form. A stored one that is higher is never opened. */

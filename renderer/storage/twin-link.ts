@@ -1,7 +1,8 @@
 import type { BridgeError } from "../../src/bridge/bridge-error.ts";
 import type { Door } from "../../src/bridge.ts";
-import type { Head } from "../../src/history/commit.ts";
-import type { RegisterDb } from "./register-db.ts";
+import { genesisHash, type Head } from "../../src/history/commit.ts";
+import { err, ok, type Result } from "../../src/result.ts";
+import type { LineRow, RegisterDb } from "./register-db.ts";
 
 /**
  * How far the twin is: everything is secured, lines are on their way, or they are held up (`trouble` says by what) and will be
@@ -14,98 +15,144 @@ export type TwinState =
 
 /** Sends every commit that the twin lacks, in order, one call at a time, until it has them all. */
 export interface TwinLink {
-  /** To be called after each commit; settles when the twin has everything or a call failed. */
-  readonly push: () => Promise<TwinState>;
-  readonly state: () => TwinState;
+  /**
+   * To be called after each commit with its line (without any: what the database has beyond the twin); settles when the twin has
+   * everything or a call failed.
+   */
+  readonly push: (lines?: ReadonlyArray<LineRow>) => Promise<TwinState>;
   /** The lease under which this page writes now. */
   readonly lease: () => string;
+  /** Runs a call that needs the lease; where that is gone (after sleep, a host that was started anew), takes it again once. */
+  readonly withLease: <T>(call: (lease: string) => Promise<Result<T, BridgeError>>) => Promise<Result<T, BridgeError>>;
+  /** How many bytes of log were sent since the link began. */
+  readonly sentBytes: () => number;
   readonly stop: () => void;
 }
 
 const retryDelaysMs = [500, 1000, 2000, 5000, 10_000, 30_000];
 const linesPerCall = 200;
+const lettersPerCall = 8_000_000;
 const heartbeatMs = 60_000;
 
 export function linkTwin(options: {
   readonly door: Door;
   readonly db: RegisterDb;
   readonly registerId: string;
+  /** Who others see as the one that holds the register. */
+  readonly writer: string;
   readonly lease: string;
+  /** Where the twin stood when the register was opened. */
   readonly head: Head;
   readonly now: () => string;
   readonly onState: (state: TwinState) => void;
 }): TwinLink {
-  const { door, db, registerId, now, onState } = options;
+  const { door, db, registerId, writer, now, onState } = options;
   let lease = options.lease;
   let head = options.head;
-  let state: TwinState = { kind: "secured", at: null };
+  let pending: ReadonlyArray<LineRow> = [];
+  let isBehind = true;
+  let sentBytes = 0;
   let running: Promise<TwinState> | null = null;
-  let again = false;
   let stopped = false;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const heartbeat = setInterval(() => void door("registers.heartbeat", { registerId, lease }), heartbeatMs);
+  const withLease: TwinLink["withLease"] = async (call) => {
+    const answer = await call(lease);
+    if (answer.ok || answer.error.code !== "not-locked" || stopped) return answer;
+    const lock = await door("registers.lock", { registerId, name: writer });
+    if (!lock.ok) return lock;
+    lease = lock.value.lease;
+    return call(lease);
+  };
+
+  // The host forgets a page that it did not hear of for ten minutes; what a lost lease leads to shows at the next write.
+  const heartbeat = setInterval(
+    () => void withLease((held) => door("registers.heartbeat", { registerId, lease: held })),
+    heartbeatMs,
+  );
 
   const set = (next: TwinState): TwinState => {
-    state = next;
     onState(next);
     return next;
   };
 
-  const send = async (): Promise<TwinState> => {
-    for (;;) {
-      again = false;
-      const rows = await db.lines.where("seq").above(head.seq).limit(linesPerCall).toArray();
-      if (rows.length === 0) {
-        if (again) continue;
-        return set({ kind: "secured", at: now() });
-      }
-      const lines = rows.map((row) => row.line);
-      const answer = await door("registers.append", { registerId, lease, after: head, lines });
-      if (answer.ok) {
-        head = answer.value.head;
-        failures = 0;
-        continue;
-      }
-      // After sleep, or when the host was started anew, the lease is gone: take it again, once per push.
-      if (answer.error.code === "not-locked" && failures === 0) {
-        failures += 1;
-        const lock = await door("registers.lock", { registerId, name: "" });
-        if (lock.ok) {
-          lease = lock.value.lease;
-          continue;
-        }
-        return hold(lock.error);
-      }
-      return hold(answer.error);
-    }
-  };
-
   const hold = (trouble: BridgeError): TwinState => {
-    const delay = retryDelaysMs[Math.min(failures, retryDelaysMs.length - 1)] ?? 30_000;
+    running = null;
+    const delay = retryDelaysMs[Math.min(failures, retryDelaysMs.length - 1)];
     failures += 1;
     if (!stopped) timer = setTimeout(() => void push(), delay);
     return set({ kind: "held-up", trouble });
   };
 
-  const push = (): Promise<TwinState> => {
-    clearTimeout(timer);
-    if (running !== null) {
-      again = true;
-      return running;
+  /** What the database has beyond `head`: at the start, and where another window's commits lie between. */
+  const readPending = async (): Promise<Result<null, BridgeError>> => {
+    isBehind = false;
+    try {
+      pending = await db.lines.where("seq").above(head.seq).toArray();
+      return ok(null);
+    } catch {
+      isBehind = true;
+      // A database that failed since must not keep back what is known here.
+      return pending[0]?.seq === head.seq + 1 ? ok(null) : err({ code: "io-failed", cause: "database" });
     }
-    if (state.kind === "secured") set({ kind: "sending" });
-    running = send().finally(() => {
-      running = null;
-    });
+  };
+
+  /** The twin stands elsewhere than we thought: where that is a point of our own history, go on from there. */
+  const moveTo = async (theirs: Head): Promise<boolean> => {
+    const own = theirs.seq === 0 ? genesisHash : (await db.commits.get(theirs.seq).catch(() => undefined))?.hash;
+    if (own !== theirs.hash || (theirs.seq === head.seq && theirs.hash === head.hash)) return false;
+    head = theirs;
+    isBehind = true;
+    return true;
+  };
+
+  const send = async (): Promise<TwinState> => {
+    for (;;) {
+      if (isBehind) {
+        const read = await readPending();
+        if (!read.ok) return hold(read.error);
+      }
+      if (pending.length === 0) {
+        // In the same breath as the look at `pending`: whoever pushes after this starts anew.
+        running = null;
+        failures = 0;
+        return set({ kind: "secured", at: now() });
+      }
+      const rows = firstOf(pending);
+      const lines = rows.map(({ line }) => line);
+      const after = head;
+      const answer = await withLease((held) => door("registers.append", { registerId, lease: held, after, lines }));
+      if (answer.ok) {
+        head = answer.value.head;
+        pending = pending.filter(({ seq }) => seq > head.seq);
+        sentBytes += lines.reduce((sum, line) => sum + line.length, 0);
+        failures = 0;
+        continue;
+      }
+      if (answer.error.code === "seq-conflict" && (await moveTo(answer.error.head))) continue;
+      return hold(answer.error);
+    }
+  };
+
+  const push = (lines: ReadonlyArray<LineRow> = []): Promise<TwinState> => {
+    for (const line of lines) {
+      const last = pending.at(-1)?.seq ?? head.seq;
+      if (line.seq === last + 1) pending = [...pending, line];
+      else if (line.seq > last) isBehind = true;
+    }
+    clearTimeout(timer);
+    if (running !== null) return running;
+    if (failures === 0) set({ kind: "sending" });
+    running = send();
     return running;
   };
 
   return {
     push,
-    state: () => state,
     lease: () => lease,
+    withLease,
+    sentBytes: () => sentBytes,
     stop: () => {
       stopped = true;
       clearTimeout(timer);
@@ -113,4 +160,16 @@ export function linkTwin(options: {
       void door("registers.unlock", { registerId, lease });
     },
   };
+}
+
+/** As many lines as go into one call: at least one. */
+function firstOf(lines: ReadonlyArray<LineRow>): ReadonlyArray<LineRow> {
+  let letters = 0;
+  let count = 0;
+  for (const { line } of lines.slice(0, linesPerCall)) {
+    letters += line.length;
+    if (count > 0 && letters > lettersPerCall) break;
+    count += 1;
+  }
+  return lines.slice(0, count);
 }

@@ -15,6 +15,8 @@ export interface Replica {
 export interface Written {
   readonly replica: Replica;
   readonly commits: ReadonlyArray<Commit>;
+  /** The same commits as their lines in the log. */
+  readonly lines: ReadonlyArray<LineRow>;
 }
 
 /** The parts of a new commit that are made outside: its id, its instant, who, and what. */
@@ -52,14 +54,17 @@ export async function writeCommit(
       const commit = sealCommit(caughtUp.replica.head, proposal, proposal.who, proposal.what);
       const rows = commitToRows(commit);
       const { put, gone } = touchedRows(next.value, proposal.what.changes);
-      // Every operation is awaited: one that fails unawaited would let the transaction commit without it.
-      await db.rows.bulkPut(put);
-      await db.rows.bulkDelete(gone);
-      await db.commits.add(rows.row);
-      await db.lines.add(rows.line);
+      // All are awaited: an operation that fails unawaited would let the transaction commit without it.
+      await Promise.all([
+        db.rows.bulkPut(put),
+        gone.length === 0 ? null : db.rows.bulkDelete(gone),
+        db.commits.add(rows.row),
+        db.lines.add(rows.line),
+      ]);
       return {
         replica: { register: next.value, head: { seq: rows.row.seq, hash: rows.row.hash } },
         commits: [...caughtUp.commits, commit],
+        lines: [...missed, rows.line],
       };
     });
     return { ok: true, value: written };
@@ -84,7 +89,7 @@ export function follow(known: Replica, lines: ReadonlyArray<LineRow>): Written {
     head = { seq, hash: hashHeader(commit.header) };
     commits.push(commit);
   }
-  return { replica: { register, head }, commits };
+  return { replica: { register, head }, commits, lines };
 }
 
 /** Writes commits of another copy that follow on what is known, as they are, in one strict transaction. */

@@ -27,7 +27,7 @@ export function wordLabel(
 /** A message of the store in the language of the screens. */
 export function wordMessage(
   message: { readonly code: string; readonly names: ReadonlyArray<string> },
-  words: Words["app"],
+  { app: words, saving }: Pick<Words, "app" | "saving">,
 ): string {
   const [code = "", ...names] = message.names;
   const what = wordLabel({ code, names }, words.labels);
@@ -64,10 +64,10 @@ export function wordMessage(
       return words.messages.attachmentNotStored;
     case "watching-failed":
       return words.messages.watchingFailed;
-    case "recovered-rebuild":
-      return words.recovered.rebuild;
-    case "recovered-database-behind":
-      return words.recovered["database-behind"](Number(message.names[0] ?? 0));
+    case "no-room":
+      return saving.noRoom;
+    case "session-backup-failed":
+      return saving.sessionBackupFailed;
     default:
       return words.trouble.other(message.code);
   }

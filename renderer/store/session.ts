@@ -1,36 +1,29 @@
-import { liveQuery } from "dexie";
 import type { BackupReason } from "../../src/bridge/shapes.ts";
 import type { Door, Value } from "../../src/bridge.ts";
 import type { Edit } from "../../src/edits/edit.ts";
 import type { Commit, What } from "../../src/history/commit.ts";
 import { valueAt } from "../../src/history/path.ts";
 import { planUndo } from "../../src/history/plan-undo.ts";
-import { type Gesture, gestureStep, undoStackOf, withStep } from "../../src/history/undo-stack.ts";
+import { type Gesture, gestureStep, undoStackOf, withoutGesture, withStep } from "../../src/history/undo-stack.ts";
 import type { Json } from "../../src/json/canonical-json.ts";
 import { entityOf } from "../../src/model/kinds.ts";
 import { err, ok, type Result } from "../../src/result.ts";
 import type { Opened } from "../storage/open-register.ts";
 import type { RegisterDb } from "../storage/register-db.ts";
-import { linkTwin, type TwinState } from "../storage/twin-link.ts";
-import { follow, takeCommits, writeCommit } from "../storage/write-commit.ts";
+import { linkTwin } from "../storage/twin-link.ts";
+import { follow, takeCommits, type Written, writeCommit } from "../storage/write-commit.ts";
 import { followIndexes } from "./indexes.ts";
 import { changeOpen, newOpenRegister, tell, useRegisterStore } from "./register-store.ts";
+import { followSaving } from "./save-progress.ts";
 import { useSettings } from "./settings.ts";
+import { type Replicator, snapshotKeeper } from "./snapshot-keeper.ts";
+import { watchOthers } from "./watch-others.ts";
 
 /** Why a commit did not happen. The text stays where it was typed. */
 export type CommitTrouble = "read-only" | "conflicting-change" | "not-saved";
 
-/** What the worker that has its own replica offers to the session. */
-export interface Replicator {
-  /** Told after every commit. */
-  readonly follow: () => void;
-  readonly snapshot: () => Promise<{
-    readonly seq: number;
-    readonly hash: string;
-    readonly entityCount: number;
-    readonly bytes: Uint8Array;
-  }>;
-}
+/** What came of trying again after the database took nothing: it goes on, there is still no room, or open the register anew. */
+export type TryAgain = "goes-on" | "disk-full" | "reopen";
 
 /** The open register with its two copies: every change to it goes through here, in turn. */
 export interface Session {
@@ -47,22 +40,33 @@ export interface Session {
   readonly putAttachment: (sha256: string, bytes: Uint8Array) => Promise<Result<null, string>>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
+  /** Says in how many fields somebody is typing what is no commit yet: until then nothing is "bewaard". */
+  readonly typing: (fields: number) => void;
+  /** Sends what the twin lacks at once, instead of waiting for the next try. */
+  readonly secure: () => Promise<void>;
+  /** After a commit that the database did not take: looks at the room on the disk, then opens it again. */
+  readonly tryAgain: () => Promise<TryAgain>;
   /** Waits until what was asked for so far is in the database: before an export, after `flushDrafts`. */
   readonly settled: () => Promise<void>;
-  /** Makes a snapshot and a backup of what is there now. */
+  /** Makes a backup of what is there now. */
   readonly backUp: (reason: BackupReason, evenIfSmaller?: boolean) => Promise<Result<Value<"backup.make">, string>>;
   /** Lets go of the lock and closes the database; waits for what is on its way. */
   readonly close: () => Promise<void>;
 }
 
-const largeLogBytes = 4_000_000;
-
 /** Starts a session on a register that was opened, and puts it into the store. */
-export function startSession(door: Door, registerId: string, opened: Opened, replicator: Replicator): Session {
+export function startSession(
+  door: Door,
+  registerId: string,
+  writer: string,
+  opened: Opened,
+  replicator: Replicator,
+): Session {
   const { db, lease } = opened;
   useRegisterStore.setState({
     open: { ...newOpenRegister(registerId, opened), undo: undoStackOf(opened.steps) },
   });
+  const saving = followSaving({ kind: "secured", at: null }, (saved) => changeOpen({ saved }));
   const link =
     db === null || lease === null
       ? null
@@ -70,11 +74,14 @@ export function startSession(door: Door, registerId: string, opened: Opened, rep
           door,
           db,
           registerId,
+          writer,
           lease,
           head: opened.twinHead,
           now: () => new Date().toISOString(),
-          onState: showTwin,
+          onState: saving.twin,
         });
+  const snapshots =
+    link === null ? null : snapshotKeeper(door, registerId, link, replicator, opened.logBytesSinceSnapshot);
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const next = turn.then(work, work);
@@ -82,40 +89,42 @@ export function startSession(door: Door, registerId: string, opened: Opened, rep
     return next;
   };
 
-  const takeIn = (
-    commits: ReadonlyArray<Commit>,
-    replica: { register: Opened["replica"]["register"]; head: Opened["replica"]["head"] },
-  ): void => {
+  const takeIn = ({ commits, replica, lines }: Written): void => {
     const undo = commits.reduce((stack, commit) => withStep(stack, gestureStep(commit)), current().undo);
     const touched = new Map(commits.flatMap(({ body }) => body.what.changes.map(({ ref }) => [ref.id, ref] as const)));
     followIndexes(current().register, replica.register, touched.values());
     changeOpen({ register: replica.register, head: replica.head, undo });
     replicator.follow();
+    void link?.push(lines).then(() => snapshots?.whenIdle());
+  };
+
+  const notSaved = (error: Error): Result<null, CommitTrouble> => {
+    saving.failed(error.name);
+    void door("log.write", { entries: [{ level: "error", code: "commit-failed" }] });
+    return err("not-saved");
   };
 
   const write = async (what: Omit<What, "salt">): Promise<Result<null, CommitTrouble>> => {
     if (db === null || link === null) return err("read-only");
-    changeOpen({ saved: { kind: "saving" } });
     const { personName, deviceName } = useSettings.getState();
+    const done = saving.writing();
     try {
       const written = await writeCommit(db, current(), {
         id: crypto.randomUUID(),
         at: new Date().toISOString(),
         who: { salt: crypto.randomUUID(), by: personName, device: deviceName },
         what: { salt: crypto.randomUUID(), ...what },
-      });
+      }).catch(asError);
+      if (written instanceof Error) return notSaved(written);
+      saving.failed(null);
       if (!written.ok) {
-        showTwin(link.state());
         noteConflict(what, written.error.ref.path, written.error.ref.id);
         return err("conflicting-change");
       }
-      takeIn(written.value.commits, written.value.replica);
-      void link.push();
+      takeIn(written.value);
       return ok(null);
-    } catch (error) {
-      changeOpen({ saved: { kind: "not-saved", reason: error instanceof Error ? error.name : "unknown" } });
-      void door("log.write", { entries: [{ level: "error", code: "commit-failed" }] });
-      return err("not-saved");
+    } finally {
+      done();
     }
   };
 
@@ -128,48 +137,67 @@ export function startSession(door: Door, registerId: string, opened: Opened, rep
       commits.map(({ body }) => body.what.changes),
     );
     if (plan.changes.length > 0) {
-      await write({
-        label: gesture.label,
-        gesture: crypto.randomUUID(),
-        undoes: gesture.gesture,
-        changes: plan.changes,
-      });
+      const { label } = gesture;
+      const what = { label, gesture: crypto.randomUUID(), undoes: gesture.gesture, changes: plan.changes };
+      if (!(await write(what)).ok) return;
+    } else {
+      // Nothing of it stands any more: the next one is what can be taken back.
+      changeOpen({ undo: withoutGesture(current().undo, gesture.gesture) });
     }
     tell(plan.kept.length > 0 ? `partly-${done}` : done, [gesture.label.code, ...gesture.label.names]);
   };
 
+  const takeOthers = (lines: Parameters<typeof follow>[1]): Promise<void> =>
+    inTurn(async () => {
+      if (useRegisterStore.getState().open?.registerId !== registerId) return;
+      const { head } = current();
+      const fresh = lines.filter((line) => line.seq > head.seq);
+      if (fresh.length > 0) takeIn(follow(current(), fresh));
+    });
   const watch =
     db === null
       ? null
       : watchOthers(
           db,
-          (lines) => {
-            void inTurn(async () => {
-              const { head } = current();
-              const fresh = lines.filter((line) => line.seq > head.seq);
-              if (fresh.length === 0) return;
-              const written = follow(current(), fresh);
-              takeIn(written.commits, written.replica);
-              void link?.push();
-            });
-          },
+          (lines) => void takeOthers(lines),
           () => current().head.seq,
         );
 
   const backUp: Session["backUp"] = async (reason, evenIfSmaller) => {
-    const snapshot = await makeSnapshot(door, registerId, link?.lease() ?? null, replicator);
-    if (!snapshot.ok) return snapshot;
-    const made = await door("backup.make", {
-      registerId,
-      reason,
-      ...(evenIfSmaller === undefined ? {} : { evenIfSmaller }),
-    });
+    if (link === null) return err("read-only");
+    await turn;
+    await link.push();
+    const request = { registerId, reason, ...(evenIfSmaller === undefined ? {} : { evenIfSmaller }) };
+    let made = await door("backup.make", request);
+    // Only where the host lacks a snapshot of this very point, which it does not when nothing has changed since.
+    for (let tries = 0; !made.ok && made.error.code === "snapshot-missing" && tries < 3; tries += 1) {
+      const kept = await snapshots?.make();
+      if (kept?.ok === false && kept.error.code !== "seq-conflict") return err(kept.error.code);
+      made = await door("backup.make", request);
+    }
     if (!made.ok) return err(made.error.code);
     changeOpen({ lastBackupAt: made.value.backup.madeAt });
     return ok(made.value);
   };
 
-  if (link !== null) void link.push();
+  const tryAgain = async (): Promise<TryAgain> => {
+    if (db === null) return "reopen";
+    const start = await door("profile.startCheck", {});
+    if (start.ok && start.value.profileSpace.room === "full") return "disk-full";
+    db.close();
+    try {
+      await db.open();
+      const last = await db.commits.orderBy("seq").last();
+      if (last === undefined || last.hash !== current().head.hash) return "reopen";
+    } catch {
+      return "reopen";
+    }
+    saving.failed(null);
+    void link?.push();
+    return "goes-on";
+  };
+
+  if (link !== null) void link.push().then(() => snapshots?.whenIdle());
   return {
     registerId,
     door,
@@ -180,32 +208,35 @@ export function startSession(door: Door, registerId: string, opened: Opened, rep
     fastForward: (commits) =>
       inTurn(async () => {
         if (db === null || link === null) return err("read-only");
+        const done = saving.writing();
         try {
-          const written = await takeCommits(db, current(), commits);
-          takeIn(written.commits, written.replica);
-          void link.push();
+          const written = await takeCommits(db, current(), commits).catch(asError);
+          if (written instanceof Error) return notSaved(written);
+          takeIn(written);
           return ok(null);
-        } catch {
-          return err("not-saved");
+        } finally {
+          done();
         }
       }),
     putAttachment: async (sha256, bytes) => {
       if (link === null) return err("read-only");
-      const put = await door("attachment.put", { registerId, lease: link.lease(), sha256, bytes });
+      const put = await link.withLease((held) => door("attachment.put", { registerId, lease: held, sha256, bytes }));
       return put.ok ? ok(null) : err(put.error.code);
     },
     undo: () => inTurn(() => takeBack(current().undo.undo.at(-1), "undone")),
     redo: () => inTurn(() => takeBack(current().undo.redo.at(-1), "redone")),
+    typing: saving.typing,
+    secure: async () => {
+      await link?.push();
+    },
+    tryAgain: () => inTurn(tryAgain),
     settled: () => inTurn(async () => {}),
     backUp,
     close: async () => {
       await turn;
       if (link !== null) {
         await link.push();
-        const twin = await door("registers.head", { registerId });
-        if (twin.ok && twin.value.logBytesSinceSnapshot > largeLogBytes) {
-          await makeSnapshot(door, registerId, link?.lease() ?? null, replicator);
-        }
+        await snapshots?.close();
         link.stop();
       }
       watch?.unsubscribe();
@@ -214,27 +245,13 @@ export function startSession(door: Door, registerId: string, opened: Opened, rep
   };
 }
 
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
+
 const current = () => {
   const { open } = useRegisterStore.getState();
   if (open === null) throw new Error("no register is open");
   return open;
 };
-
-function showTwin(state: TwinState): void {
-  switch (state.kind) {
-    case "secured":
-      changeOpen({ saved: { kind: "secured", at: state.at } });
-      break;
-    case "sending":
-      changeOpen({ saved: { kind: "saving" } });
-      break;
-    case "held-up":
-      changeOpen({ saved: { kind: "not-secured", trouble: state.trouble } });
-      break;
-    default:
-      state satisfies never;
-  }
-}
 
 /** Keeps both texts of a field that somebody else changed meanwhile. */
 function noteConflict(what: Omit<What, "salt">, path: string, id: string): void {
@@ -245,31 +262,4 @@ function noteConflict(what: Omit<What, "salt">, path: string, id: string): void 
   const theirs = entity === null ? null : (valueAt(entity, path) ?? null);
   changeOpen({ conflicts: [...conflicts, { ref: change.ref, theirs, mine: change.after }] });
   tell("conflicting-change");
-}
-
-/** Follows the commits that other windows write into the same database. */
-function watchOthers(
-  db: RegisterDb,
-  onLines: (lines: ReadonlyArray<{ readonly seq: number; readonly line: string }>) => void,
-  knownSeq: () => number,
-): { readonly unsubscribe: () => void } {
-  return liveQuery(() => db.lines.where("seq").above(knownSeq()).toArray()).subscribe({
-    next: (lines) => {
-      if (lines.length > 0) onLines(lines);
-    },
-    error: () => tell("watching-failed"),
-  });
-}
-
-async function makeSnapshot(
-  door: Door,
-  registerId: string,
-  lease: string | null,
-  replicator: Replicator,
-): Promise<Result<null, string>> {
-  if (lease === null) return err("not-locked");
-  const { seq, hash, entityCount, bytes } = await replicator.snapshot();
-  const name = current().register.register.name ?? "";
-  const kept = await door("registers.snapshot", { registerId, lease, at: { seq, hash }, name, entityCount, bytes });
-  return kept.ok ? ok(null) : err(kept.error.code);
 }

@@ -1,12 +1,9 @@
-import { useCallback } from "react";
-import { setField } from "../../src/edits/set-field.ts";
 import { valueAt } from "../../src/history/path.ts";
 import type { Json } from "../../src/json/canonical-json.ts";
 import type { FieldRef } from "../../src/model/field-ref.ts";
 import { entityOf } from "../../src/model/kinds.ts";
-import { commitEdit } from "./current-session.ts";
 import { commitText, draftText } from "./field-drafts.ts";
-import { useRegister, useRegisterStore } from "./register-store.ts";
+import { useRegister } from "./register-store.ts";
 
 /** What a text field needs: its value ("" while not answered) and what to do with what is typed. */
 export interface FieldText {
@@ -23,24 +20,10 @@ export function useFieldText(ref: FieldRef): FieldText {
     const found = entity === null ? null : valueAt(entity, path);
     return typeof found === "string" ? found : "";
   });
-  const commit = useCallback(
-    (text: string, gesture: string): void => {
-      const { open } = useRegisterStore.getState();
-      if (open === null) return;
-      const trimmed = text.trim();
-      const edit = setField(
-        open.register,
-        { kind, id, path },
-        trimmed === "" ? null : trimmed,
-        new Date().toISOString(),
-      );
-      void commitEdit(edit, gesture);
-    },
-    [kind, id, path],
-  );
+  const base = value === "" ? null : value;
   return {
     value,
-    onDraft: (text) => draftText({ kind, id, path }, value === "" ? null : value, text, commit),
-    onCommit: (text) => commitText({ kind, id, path }, text, commit),
+    onDraft: (text) => draftText({ kind, id, path }, base, text),
+    onCommit: (text) => commitText({ kind, id, path }, base, text),
   };
 }

@@ -5,6 +5,7 @@ import { enChecks } from "./en/checks.ts";
 import { enCli } from "./en/cli.ts";
 import { enCommon } from "./en/common.ts";
 import { enControls } from "./en/controls.ts";
+import { enDiagnose } from "./en/diagnose.ts";
 import { enEditing } from "./en/editing.ts";
 import { enExportScreen } from "./en/export-screen.ts";
 import { enExports } from "./en/exports.ts";
@@ -18,6 +19,7 @@ import { enParties } from "./en/parties.ts";
 import { enReading } from "./en/reading.ts";
 import { enRecord } from "./en/record.ts";
 import { enRetention } from "./en/retention.ts";
+import { enSaving } from "./en/saving.ts";
 import { enSettings } from "./en/settings.ts";
 import { enShell } from "./en/shell.ts";
 import { enSites } from "./en/sites.ts";
@@ -36,6 +38,7 @@ export const en: Words = {
   controls: enControls,
   editing: enEditing,
   frame: enFrame,
+  saving: enSaving,
   shell: enShell,
   reading: enReading,
   record: enRecord,
@@ -54,4 +57,5 @@ export const en: Words = {
   organisation: enOrganisation,
   settings: enSettings,
   statement: enStatement,
+  diagnose: enDiagnose,
 };

@@ -5,6 +5,7 @@ import { nlChecks } from "./nl/checks.ts";
 import { nlCli } from "./nl/cli.ts";
 import { nlCommon } from "./nl/common.ts";
 import { nlControls } from "./nl/controls.ts";
+import { nlDiagnose } from "./nl/diagnose.ts";
 import { nlEditing } from "./nl/editing.ts";
 import { nlExportScreen } from "./nl/export-screen.ts";
 import { nlExports } from "./nl/exports.ts";
@@ -18,6 +19,7 @@ import { nlParties } from "./nl/parties.ts";
 import { nlReading } from "./nl/reading.ts";
 import { nlRecord } from "./nl/record.ts";
 import { nlRetention } from "./nl/retention.ts";
+import { nlSaving } from "./nl/saving.ts";
 import { nlSettings } from "./nl/settings.ts";
 import { nlShell } from "./nl/shell.ts";
 import { nlSites } from "./nl/sites.ts";
@@ -35,6 +37,7 @@ export const nl = {
   controls: nlControls,
   editing: nlEditing,
   frame: nlFrame,
+  saving: nlSaving,
   shell: nlShell,
   reading: nlReading,
   record: nlRecord,
@@ -53,4 +56,5 @@ export const nl = {
   organisation: nlOrganisation,
   settings: nlSettings,
   statement: nlStatement,
+  diagnose: nlDiagnose,
 };
