@@ -25,7 +25,11 @@ export const screens: { readonly [section in Section]?: LazyExoticComponent<Comp
   agreements: lazy(() =>
     import("../features/agreements/agreements-screen.tsx").then((m) => ({ default: m.AgreementsScreen })),
   ),
+  texts: lazy(() => import("../features/texts/texts-screen.tsx").then((m) => ({ default: m.TextsScreen }))),
   exports: lazy(() => import("../features/exports/exports-screen.tsx").then((m) => ({ default: m.ExportsScreen }))),
+  diagnose: lazy(() => import("../features/diagnose/diagnose-screen.tsx").then((m) => ({ default: m.DiagnoseScreen }))),
+  history: lazy(() => import("../features/history/history-screen.tsx").then((m) => ({ default: m.HistoryScreen }))),
+  parties: lazy(() => import("../features/parties/parties-screen.tsx").then((m) => ({ default: m.PartiesScreen }))),
 };
 
 /** The sections in the order of the navigation; a rule between the groups. */

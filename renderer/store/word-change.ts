@@ -1,4 +1,4 @@
-import { ownName } from "../../src/derive/names.ts";
+import { displayName, ownName } from "../../src/derive/names.ts";
 import type { Change } from "../../src/history/commit.ts";
 import { isObject } from "../../src/history/path.ts";
 import type { Json } from "../../src/json/canonical-json.ts";
@@ -12,6 +12,8 @@ import type { Language, Words } from "../../src/words/words.ts";
 
 /** One changed field in words: what it is called, and what it said before and after; null where the thing was not there. */
 export interface WordedChange {
+  /** The name of the thing that the field belongs to. */
+  readonly of: string;
   readonly field: string;
   readonly before: string | null;
   readonly after: string | null;
@@ -25,19 +27,22 @@ const shownItems = 6;
 
 /** A change as one reads it. Names are those that the register has now; ids and codes never show. */
 export function wordChange(change: Change, register: Register, words: Words, language: Language): WordedChange {
-  const { path } = change.ref;
+  const { path, kind, id } = change.ref;
+  const of = displayName(register, kind, id, language, words.common);
   const say = (value: Json): string => sayValue(value, keyOf(path), { register, words, language });
   if (path === "") {
     return {
+      of,
       field: change.before === null ? words.history.added : words.history.removed,
       before: change.before === null ? null : say(change.before),
       after: change.after === null ? null : say(change.after),
     };
   }
   const field = words.history.fields[keyOf(path)] ?? words.history.otherField;
-  if (path.endsWith(orderSegment)) return { field: `${field}, ${words.history.order}`, before: null, after: null };
+  if (path.endsWith(orderSegment)) return { of, field: `${field}, ${words.history.order}`, before: null, after: null };
   const isItem = uuid.test(path.split("/").at(-1) ?? "");
   return {
+    of,
     field,
     before: isItem && change.before === null ? null : say(change.before),
     after: isItem && change.after === null ? null : say(change.after),

@@ -26,6 +26,7 @@ import { enSites } from "./en/sites.ts";
 import { enStatement } from "./en/statement.ts";
 import { enSystems } from "./en/systems.ts";
 import { enTerms } from "./en/terms.ts";
+import { enTexts } from "./en/texts.ts";
 import type { Words } from "./words.ts";
 
 /** Every sentence a user reads, in English. A missing one is a type error. */
@@ -44,6 +45,7 @@ export const en: Words = {
   record: enRecord,
   exports: enExports,
   exportScreen: enExportScreen,
+  texts: enTexts,
   retention: enRetention,
   overview: enOverview,
   history: enHistory,

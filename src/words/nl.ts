@@ -26,6 +26,7 @@ import { nlSites } from "./nl/sites.ts";
 import { nlStatement } from "./nl/statement.ts";
 import { nlSystems } from "./nl/systems.ts";
 import { nlTerms } from "./nl/terms.ts";
+import { nlTexts } from "./nl/texts.ts";
 
 /** Every sentence a user reads, in Dutch; one object per area. */
 export const nl = {
@@ -43,6 +44,7 @@ export const nl = {
   record: nlRecord,
   exports: nlExports,
   exportScreen: nlExportScreen,
+  texts: nlTexts,
   retention: nlRetention,
   overview: nlOverview,
   history: nlHistory,
