@@ -6,6 +6,7 @@ import { AttachmentId } from "../../src/model/ids.ts";
 import type { CollectedKind } from "../../src/model/kinds.ts";
 import { err, ok, type Result } from "../../src/result.ts";
 import { currentSession } from "../store/current-session.ts";
+import { saveFile } from "../store/save-file.ts";
 import { changeEntity, newId } from "./change-entity.ts";
 
 /** Why a file was not taken in, or does not open. The register has not changed. */
@@ -61,31 +62,14 @@ async function storeFile(file: File): Promise<Result<Attachment, FileTrouble>> {
   });
 }
 
-/** Saves a copy of an attachment where the user says; a browser that has no such dialog puts it with its downloads. */
+/** Saves a copy of an attachment where the user says; a browser puts it with its downloads. Null when nothing went wrong. */
 export async function saveCopy(attachment: Attachment): Promise<FileTrouble | null> {
   const { door, registerId } = currentSession();
   const got = await door("attachment.get", { registerId, sha256: attachment.sha256 });
   if (!got.ok) return got.error.code;
-  const { bytes } = got.value;
-  const saved = await door("file.save", {
-    kind: "any",
-    suggestedName: attachment.name.slice(0, 200),
-    handle: null,
-    bytes,
-  });
-  if (saved.ok || saved.error.code === "cancelled") return null;
-  if (saved.error.code !== "not-available") return saved.error.code;
-  download(attachment, bytes);
-  return null;
-}
-
-function download({ name, mediaType }: Attachment, bytes: Uint8Array): void {
-  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: mediaType }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  const suggestedName = attachment.name.slice(0, 200);
+  const saved = await saveFile(door, { kind: "any", suggestedName, bytes: got.value.bytes, handle: null });
+  return saved.ok || saved.error.code === "cancelled" ? null : saved.error.code;
 }
 
 const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");

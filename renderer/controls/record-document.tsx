@@ -10,7 +10,7 @@ import { Menu, type MenuAct } from "../components/menu.tsx";
 import { Section } from "../components/section.tsx";
 import { Severity } from "../components/severity.tsx";
 import { useCurrentSection } from "../components/use-current-section.ts";
-import { useFindingsOf } from "../store/findings.ts";
+import { useFindings, useFindingsOf } from "../store/findings.ts";
 import { useWords } from "../store/words.ts";
 import { removeEntity } from "./change-entity.ts";
 import { FindingNotes } from "./finding-notes.tsx";
@@ -40,16 +40,21 @@ export type RecordDocumentProps = {
   readonly acts?: ReactNode;
   readonly menu?: ReadonlyArray<MenuAct> | undefined;
   readonly sections: ReadonlyArray<RecordSection>;
+  /** Others that the document also shows findings of, in its sections. */
+  readonly alsoFor?: ReadonlyArray<string> | undefined;
   readonly onShowList: () => void;
 };
 
+const none: ReadonlyArray<string> = [];
 const levels = ["error", "warning", "advice"] as const;
 
 /** A record as a document that one edits in place: its name, numbered sections, findings in the margin. */
 export function RecordDocument(props: RecordDocumentProps) {
-  const { kind, id, field, sections } = props;
+  const { kind, id, field, sections, alsoFor = none } = props;
   const words = useWords();
   const findings = useFindingsOf(id);
+  const hasFindings =
+    useFindings((summary) => [id, ...alsoFor].some((each) => summary?.byEntity.has(each))) || findings.length > 0;
   const page = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const ids = sections.map((section) => section.id);
@@ -60,7 +65,7 @@ export function RecordDocument(props: RecordDocumentProps) {
   const findingsIn = (section: RecordSection): ReadonlyArray<Finding> =>
     findings.filter((finding) => sectionFor(finding, id, sections) === section);
   return (
-    <div ref={page} className="docpage">
+    <div ref={page} className={hasFindings ? "docpage record" : "docpage record plain"}>
       <header className="dhead">
         <div className="row">
           <ToListButton text={words.frame.toList} onShown={props.onShowList} />

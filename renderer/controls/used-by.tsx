@@ -1,4 +1,5 @@
 import { ownName } from "../../src/derive/names.ts";
+import type { EntityKind } from "../../src/model/field-ref.ts";
 import { collectionKeys, collections, type Entity, entityOf } from "../../src/model/kinds.ts";
 import { useIndexes } from "../store/indexes.ts";
 import { hrefOf, sectionOf } from "../store/navigation.ts";
@@ -10,14 +11,18 @@ export type UsedByProps = {
   readonly id: string;
   /** What stands there when nothing refers to it. */
   readonly none: string;
+  /** Kinds that are told elsewhere. */
+  readonly leaveOut?: ReadonlyArray<EntityKind> | undefined;
 };
 
 /** Everything in the register that refers to an entity, by kind, each as a link to it. */
-export function UsedBy({ id, none }: UsedByProps) {
+export function UsedBy({ id, none, leaveOut = [] }: UsedByProps) {
   const words = useWords();
   const language = useSettings((settings) => settings.language);
   const register = useRegister((each) => each);
-  const referrers = useIndexes().referrers(id);
+  const referrers = useIndexes()
+    .referrers(id)
+    .filter(({ kind }) => !leaveOut.includes(kind));
   if (referrers.length === 0) return <p className="quiet">{none}</p>;
   return (
     <ul className="usedby">

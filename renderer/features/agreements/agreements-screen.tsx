@@ -99,9 +99,13 @@ const columnsOf = (words: Words): ReadonlyArray<GridColumn<AgreementRow>> => [
     isSortable: true,
     isRowHeader: true,
     render: (row) => (
-      <span className="name" title={row.name}>
-        {row.parties}
-        {row.kind !== null && row.kind !== "processor-agreement" && <em> {words.record.agreementKind[row.kind]}</em>}{" "}
+      <span className="named" title={row.name}>
+        <span>
+          {row.parties}
+          {row.kind !== null && row.kind !== "processor-agreement" && (
+            <span className="cap"> {words.record.agreementKind[row.kind]}</span>
+          )}
+        </span>
         <FindingMarks id={row.id} />
       </span>
     ),

@@ -79,7 +79,12 @@ const columnsOf = (words: Words): ReadonlyArray<GridColumn<MeasureRow>> => [
     width: "minmax(0, 1fr)",
     isSortable: true,
     isRowHeader: true,
-    render: (row) => <span className="name">{row.name}</span>,
+    render: (row) => (
+      <span className="named">
+        <span>{row.name}</span>
+        <FindingMarks id={row.id} />
+      </span>
+    ),
   },
   {
     id: "scope",
@@ -88,5 +93,4 @@ const columnsOf = (words: Words): ReadonlyArray<GridColumn<MeasureRow>> => [
     isSortable: true,
     render: (row) => <span className="cap">{row.scope}</span>,
   },
-  { id: "findings", header: "", width: "24px", isAtEnd: true, render: (row) => <FindingMarks id={row.id} /> },
 ];

@@ -78,8 +78,11 @@ const columnsOf = (words: Words): ReadonlyArray<GridColumn<TermRow>> => [
     isSortable: true,
     isRowHeader: true,
     render: (row) => (
-      <span className="name" title={`${row.name}: ${row.sentence}`}>
-        {row.name} <em>{row.sentence}</em>
+      <span className="named" title={`${row.name}: ${row.sentence}`}>
+        <span>
+          {row.name} <span className="cap">{row.sentence}</span>
+        </span>
+        <FindingMarks id={row.id} />
       </span>
     ),
   },
@@ -91,5 +94,4 @@ const columnsOf = (words: Words): ReadonlyArray<GridColumn<TermRow>> => [
     isAtEnd: true,
     render: (row) => <span className="cap">{row.uses}</span>,
   },
-  { id: "findings", header: "", width: "24px", isAtEnd: true, render: (row) => <FindingMarks id={row.id} /> },
 ];

@@ -76,7 +76,12 @@ const columnsOf = (words: Words): ReadonlyArray<GridColumn<SystemRow>> => [
     width: "minmax(0, 1fr)",
     isSortable: true,
     isRowHeader: true,
-    render: (row) => <span className="name">{row.name}</span>,
+    render: (row) => (
+      <span className="named">
+        <span>{row.name}</span>
+        <FindingMarks id={row.id} />
+      </span>
+    ),
   },
   {
     id: "place",
@@ -85,5 +90,4 @@ const columnsOf = (words: Words): ReadonlyArray<GridColumn<SystemRow>> => [
     isSortable: true,
     render: (row) => <span className="cap">{row.place}</span>,
   },
-  { id: "findings", header: "", width: "38px", isAtEnd: true, render: (row) => <FindingMarks id={row.id} /> },
 ];

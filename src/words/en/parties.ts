@@ -24,6 +24,13 @@ export const enParties: PartiesWords = {
   },
   columns: { name: "Name", uses: "uses", role: "Role" },
   severalRoles: "several roles",
+  shortRoles: {
+    processor: "processor",
+    "sub-processor": "sub-processor",
+    "joint-controller": "joint",
+    controller: "controller",
+    "authority-inquiry": "authority",
+  },
   customer: "customer",
   unused: "not used",
   name: "Name of the party",

@@ -22,6 +22,13 @@ export const nlParties = {
   },
   columns: { name: "Naam", uses: "keer", role: "Rol" },
   severalRoles: "meer rollen",
+  shortRoles: {
+    processor: "verwerker",
+    "sub-processor": "subverwerker",
+    "joint-controller": "gezamenlijk",
+    controller: "zelfstandig",
+    "authority-inquiry": "overheid",
+  },
   customer: "klant",
   unused: "niet gebruikt",
   name: "Naam van de partij",

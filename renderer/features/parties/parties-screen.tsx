@@ -1,0 +1,104 @@
+import { useMemo, useState } from "react";
+import type { EngagementId, PartyId } from "../../../src/model/ids.ts";
+import type { Words } from "../../../src/words/words.ts";
+import { ToggleChip } from "../../components/chip.tsx";
+import type { GridColumn } from "../../components/grid-column.ts";
+import { FindingMarks } from "../../controls/finding-marks.tsx";
+import { RecordScreen } from "../../controls/record-screen.tsx";
+import { useFindings } from "../../store/findings.ts";
+import { useIndexes } from "../../store/indexes.ts";
+import { useRegister } from "../../store/register-store.ts";
+import { useWords } from "../../store/words.ts";
+import { CustomerlessPage } from "./customerless-page.tsx";
+import { NewPartyDialog } from "./new-party-dialog.tsx";
+import { PartyDocument } from "./party-document.tsx";
+import { fitsFilter, type PartyFilter, type PartyRow, partyFilters, partyRows } from "./party-rows.ts";
+
+export type PartiesScreenProps = { readonly entityId: string | null; readonly field: string | null };
+
+/** Everyone outside: a list with roles, and the one that is open. An engagement opens at its customer. */
+export function PartiesScreen({ entityId, field }: PartiesScreenProps) {
+  const words = useWords();
+  const register = useRegister((each) => each);
+  const indexes = useIndexes();
+  const counts = useFindings((summary) => summary?.byEntity ?? null);
+  const [filter, setFilter] = useState<PartyFilter>("all");
+  const [isAdding, setAdding] = useState(false);
+  const all = useMemo(() => partyRows(register, indexes, words), [register, indexes, words]);
+  const rows = useMemo(
+    () => all.filter((row) => fitsFilter(row, filter, (id) => counts?.has(id) ?? false)),
+    [all, filter, counts],
+  );
+  const columns = useMemo(() => columnsOf(words), [words]);
+  const engagement = register.engagements.get(entityId as EngagementId);
+  const party = register.parties.get((engagement?.customerId ?? entityId) as PartyId);
+  return (
+    <>
+      <RecordScreen
+        section="parties"
+        words={words.parties}
+        rows={rows}
+        total={all.length}
+        columns={columns}
+        sortValue={(row, column) => (column === "uses" ? String(row.uses) : column === "role" ? row.role : row.name)}
+        openId={party?.id ?? entityId}
+        onNew={() => setAdding(true)}
+        filters={
+          <div className="filters">
+            {partyFilters.map((each) => (
+              <ToggleChip key={each} isOn={filter === each} onChange={() => setFilter(each)}>
+                {words.parties.filters[each]}
+              </ToggleChip>
+            ))}
+          </div>
+        }
+        document={
+          party !== undefined
+            ? (showList) => (
+                <PartyDocument
+                  key={party.id}
+                  party={party}
+                  field={engagement === undefined ? field : `engagements/${engagement.id}`}
+                  onShowList={showList}
+                />
+              )
+            : engagement !== undefined
+              ? () => <CustomerlessPage engagement={engagement} />
+              : null
+        }
+      />
+      <NewPartyDialog isOpen={isAdding} onClose={() => setAdding(false)} />
+    </>
+  );
+}
+
+const columnsOf = (words: Words): ReadonlyArray<GridColumn<PartyRow>> => [
+  {
+    id: "name",
+    header: words.parties.columns.name,
+    width: "minmax(0, 1fr)",
+    isSortable: true,
+    isRowHeader: true,
+    render: (row) => (
+      <span className="named">
+        <span>{row.name}</span>
+        <FindingMarks id={row.id} />
+      </span>
+    ),
+  },
+  {
+    id: "role",
+    header: words.parties.columns.role,
+    width: "96px",
+    isSortable: true,
+    render: (row) => <span className="cap">{row.role}</span>,
+  },
+  {
+    id: "uses",
+    header: words.parties.columns.uses,
+    width: "32px",
+    isSortable: true,
+    isAtEnd: true,
+    render: (row) => <span className="cap">{row.uses}</span>,
+  },
+];
