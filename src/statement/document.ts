@@ -55,9 +55,7 @@ export interface TextDocument {
 }
 
 /** Everything in a text that carries fields, in reading order, with the key of its section ("" before the first). */
-export function* sentencesOf(
-  document: TextDocument,
-): Generator<{
+export function* sentencesOf(document: TextDocument): Generator<{
   readonly section: string;
   readonly kind: "sentence" | "item" | "cell";
   readonly sentence: Sentence | ListItem;

@@ -41,7 +41,11 @@ export interface StatementContext {
   readonly gaps: GapList;
 }
 
-export const sentence = (text: string, ...refs: ReadonlyArray<FieldRef>): Sentence => ({ text, refs });
+/** A sentence. Words that end in a mark of their own ("B.V.", "waarom?") need no second one. */
+export const sentence = (text: string, ...refs: ReadonlyArray<FieldRef>): Sentence => ({
+  text: text.replace(/([.!?…])\.$/u, "$1"),
+  refs,
+});
 
 export const paragraph = (...sentences: ReadonlyArray<Sentence | null>): Block => ({
   kind: "paragraph",

@@ -20,7 +20,7 @@ import {
   wordOf,
 } from "../statement-context.ts";
 import { dataBlocks, groupRef, guardedSentences, provisionSentences, sourceSentences, type ToldGroup } from "./data.ts";
-import { mergeKey } from "./merge-activities.ts";
+import { mergeKey, refsOfBundle } from "./merge-activities.ts";
 import { basisKey, basisSentences, type ToldPurpose, toldPurposes } from "./purposes.ts";
 import { retentionBlocks, sharedRetention, sharedTerms } from "./retention.ts";
 
@@ -61,7 +61,6 @@ function bundleSection(
   const purposes = bundle.flatMap((activity) => toldPurposes(activity, context));
   const shared = groups.map(sharedTerms);
   const shareTerm = groups.length > 1 && shared[0] !== null && shared.every((term) => term === shared[0]);
-  const [group] = groups;
   const blocks = [
     ...joinShort(
       bundle.length > 1 ? bundleBlocks(bundle, index, context) : openingBlocks(first, purposes, groups, index, context),
@@ -84,9 +83,33 @@ function bundleSection(
         ...(shareTerm ? [] : retentionBlocks(told, index, context)),
       ]);
     }),
-    ...(shareTerm && group !== undefined ? sharedRetention(group, context) : []),
+    ...(shareTerm ? sharedRetention(groups, context) : []),
   ];
-  return sectionOf(`activity:${first.id}`, heading, blocks);
+  return sectionOf(
+    `activity:${first.id}`,
+    heading,
+    bundle.length > 1 ? withAllRefs(blocks, refsOfBundle(bundle)) : blocks,
+  );
+}
+
+/** The same blocks, what they say of the first activity of a bundle resting on all of them. */
+function withAllRefs(
+  blocks: ReadonlyArray<Block>,
+  all: (ref: FieldRef) => ReadonlyArray<FieldRef>,
+): ReadonlyArray<Block> {
+  const more = <T extends Sentence>(one: T): T => ({ ...one, refs: one.refs.flatMap(all) });
+  return blocks.map((block): Block => {
+    switch (block.kind) {
+      case "paragraph":
+        return { kind: "paragraph", sentences: block.sentences.map(more) };
+      case "list":
+        return { kind: "list", items: block.items.map(more) };
+      case "table":
+        return { ...block, rows: block.rows.map((row) => row.map(more)) };
+      default:
+        return block satisfies never;
+    }
+  });
 }
 
 /** The heading under which the same long list of data stood, or null. */
@@ -146,6 +169,19 @@ function bundleBlocks(
   const [first] = all;
   if (first === undefined) return [];
   const areSamePeople = all.every(({ people }) => people === first.people);
+  const purposeTexts = new Set(all.map((one) => one.purposes.map(({ text }) => text).join()));
+  const isPlain = all.every(({ activity }) => activity.description === null);
+  if (areSamePeople && purposeTexts.size === 1 && isPlain) {
+    // Only the names differ, and those are in the heading.
+    const told = purposeBlocks(first.purposes, first.people, first.peopleRefs, index, context);
+    return [
+      ...withRefs(
+        told,
+        all.slice(1).flatMap((one) => one.purposes),
+      ),
+      paragraph(...responsibility(first.activity, context)),
+    ];
+  }
   const intro = areSamePeople && first.people !== "" ? words.listOf(to, first.people) : words.list(to);
   const items = all.map(({ activity, people, peopleRefs, purposes }) => {
     const joined = list(
@@ -272,6 +308,16 @@ function purposeBlocks(
     { kind: "list", items },
     paragraph(...(haveOneBasis ? basis() : [])),
   ];
+}
+
+/** The same blocks, the first sentence also resting on the purposes of other activities. */
+function withRefs(blocks: ReadonlyArray<Block>, purposes: ReadonlyArray<ToldPurpose>): ReadonlyArray<Block> {
+  const [first, ...rest] = blocks;
+  if (first?.kind !== "paragraph") return blocks;
+  const sentences = first.sentences.map((one, place) =>
+    place > 0 ? one : { ...one, refs: [...one.refs, ...purposes.map(({ ref }) => ref)] },
+  );
+  return [{ kind: "paragraph", sentences }, ...rest];
 }
 
 /** Few and short enough, and without commas where there are several. */

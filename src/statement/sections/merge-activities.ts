@@ -1,4 +1,5 @@
 import type { DataGroup } from "../../model/data-group.ts";
+import { type FieldRef, fieldRef } from "../../model/field-ref.ts";
 import type { ProcessingActivity } from "../../model/processing-activity.ts";
 import type { StatementContext } from "../statement-context.ts";
 import { basisKey } from "./purposes.ts";
@@ -35,4 +36,44 @@ function groupKey(
     retentionUses?.map(({ termId, itemUseIds }) => [termId, itemUseIds?.map((id) => itemIds.get(id) ?? id) ?? null]) ??
       null,
   ];
+}
+
+/**
+ * The fields of a bundle's other activities that say the same as a field of its first: "the name of customers" stands in each.
+ * Groups and what is in them correspond by their place, which the key has made sure of.
+ */
+export function refsOfBundle(bundle: ReadonlyArray<ProcessingActivity>): (ref: FieldRef) => ReadonlyArray<FieldRef> {
+  const [first, ...others] = bundle;
+  const twins = others.map((other) => ({
+    id: other.id,
+    ids: idsByPlace(first?.dataGroups ?? [], other.dataGroups ?? []),
+  }));
+  return (ref) => {
+    if (ref.kind !== "activity" || ref.id !== first?.id || !ref.path.startsWith("dataGroups/")) return [ref];
+    const segments = ref.path.split("/");
+    return [
+      ref,
+      ...twins.map(({ id, ids }) =>
+        fieldRef("activity", id, segments.map((segment) => ids.get(segment) ?? segment).join("/")),
+      ),
+    ];
+  };
+}
+
+function idsByPlace(from: ReadonlyArray<DataGroup>, to: ReadonlyArray<DataGroup>): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  const pair = (ours: ReadonlyArray<{ readonly id: string }>, theirs: ReadonlyArray<{ readonly id: string }>): void => {
+    for (const [place, { id }] of ours.entries()) {
+      const twin = theirs[place];
+      if (twin !== undefined) ids.set(id, twin.id);
+    }
+  };
+  pair(from, to);
+  for (const [place, group] of from.entries()) {
+    const twin = to[place];
+    if (twin === undefined) continue;
+    for (const list of ["items", "sources", "specialGrounds", "retentionUses"] as const)
+      pair(group[list] ?? [], twin[list] ?? []);
+  }
+  return ids;
 }

@@ -59,12 +59,16 @@ export const sharedTerms = ({ group }: ToldGroup): string | null => {
 };
 
 /** One sentence for several groups that share a term. */
-export function sharedRetention(told: ToldGroup, context: StatementContext): ReadonlyArray<Block> {
-  const use = told.group.retentionUses?.[0];
-  const term = use === undefined ? null : toldTerm(told, use, context);
-  if (term === null) return [];
+export function sharedRetention(groups: ReadonlyArray<ToldGroup>, context: StatementContext): ReadonlyArray<Block> {
+  const terms = groups.flatMap((told) => {
+    const use = told.group.retentionUses?.[0];
+    return use === undefined ? [] : (toldTerm(told, use, context) ?? []);
+  });
+  const [term] = terms;
+  if (term === undefined) return [];
   const text = context.words.statement.retention.keepAll(context.to, term.text);
-  return [paragraph(sentence(text, ...term.refs), ...endSentence(term, context), ...holdSentence(term, context))];
+  const refs = terms.flatMap((one) => one.refs);
+  return [paragraph(sentence(text, ...refs), ...endSentence(term, context), ...holdSentence(term, context))];
 }
 
 const itemRefs = (told: ToldGroup, use: RetentionUse): ReadonlyArray<FieldRef> =>

@@ -124,7 +124,7 @@ function howSentences(context: StatementContext): ReadonlyArray<Sentence> {
   const identification = ownWords(claims?.identification ?? null, statementRef("identification"), context);
   return [
     contact === null
-      ? sentence(rights.howPlain(to), ...controllerRefs)
+      ? sentence((context.controllers.length > 1 ? rights.howSeveral : rights.howPlain)(to), ...controllerRefs)
       : sentence(rights.how(to, contact.text), contact.ref),
     ...(identification === null ? [] : [sentence(asSentence(identification), statementRef("identification"))]),
     ...(said === null ? [] : [sentence(rights.term(to, said), ...termRefs)]),
@@ -135,6 +135,8 @@ function howSentences(context: StatementContext): ReadonlyArray<Sentence> {
 
 /** Where requests and complaints go: the contact for privacy, else the organisation, else what the present text says. */
 export function requestContact(context: StatementContext): { readonly text: string; readonly ref: FieldRef } | null {
+  // Each of several has its own; the text gave them all.
+  if (context.controllers.length > 1) return null;
   for (const controller of context.controllers) {
     const text =
       (controller.privacyContact === null ? null : reachNamed(controller.privacyContact, controller.name, context)) ??

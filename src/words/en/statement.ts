@@ -365,6 +365,8 @@ export const enStatement: StatementWords = {
       }),
     },
     how: (_to, contact) => `Do you want to use a right? ${contact}.`,
+    howSeveral: () =>
+      "Do you want to use a right? Ask the organisation that is responsible; above you find how to reach it.",
     howPlain: () => "Do you want to use a right? Let us know.",
     term: (_to, duration) => `You get an answer within ${duration}.`,
     longer: () => "If your request is complex, it may take two months longer. We will let you know in time.",

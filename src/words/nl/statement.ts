@@ -468,6 +468,12 @@ export const nlStatement = {
     },
     how: (to: To, contact: string): string =>
       say(to, `Wilt u een recht gebruiken? ${contact}.`, `Wil je een recht gebruiken? ${contact}.`),
+    howSeveral: (to: To): string =>
+      say(
+        to,
+        "Wilt u een recht gebruiken? Vraag het aan de organisatie die verantwoordelijk is; hierboven staat hoe u die bereikt.",
+        "Wil je een recht gebruiken? Vraag het aan de organisatie die verantwoordelijk is; hierboven staat hoe je die bereikt.",
+      ),
     howPlain: (to: To): string =>
       say(
         to,
