@@ -10,10 +10,12 @@ export type NoneAnswerProps = {
   readonly answer: string;
   readonly onNone: () => void;
   readonly onReopen: () => void;
+  /** It is the answer of a whole section, so it reads as the document's own text. */
+  readonly isWhole?: boolean | undefined;
 };
 
 /** "None" as an answer of its own, by one act, and open again by another. Nothing shows while the list holds something. */
-export function NoneAnswer({ list, act, answer, onNone, onReopen }: NoneAnswerProps) {
+export function NoneAnswer({ list, act, answer, onNone, onReopen, isWhole = false }: NoneAnswerProps) {
   const { editing } = useWords();
   if (list === null) {
     return (
@@ -26,7 +28,7 @@ export function NoneAnswer({ list, act, answer, onNone, onReopen }: NoneAnswerPr
   }
   if (list.length > 0) return null;
   return (
-    <p className="say noneact">
+    <p className={isWhole ? "say noneact" : "noneact"}>
       {answer}{" "}
       <Button look="bare" isLow onPress={onReopen}>
         {editing.reopen}

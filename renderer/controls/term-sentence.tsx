@@ -1,5 +1,6 @@
 import { typedPhases } from "../../src/edits/typed-term.ts";
 import type { RetentionTerm } from "../../src/model/retention-term.ts";
+import type { SentencePart } from "../../src/retention/sentence-parts.ts";
 import { termSentenceParts } from "../../src/retention/term-sentence.ts";
 import { capitalize } from "../../src/words/sentence.ts";
 import { Button } from "../components/button.tsx";
@@ -7,6 +8,7 @@ import { Popover } from "../components/popover.tsx";
 import { Slot } from "../components/slot.tsx";
 import { useRegister } from "../store/register-store.ts";
 import { useWords } from "../store/words.ts";
+import { spokenParts } from "./spoken-parts.ts";
 import type { TermChange } from "./term-change.ts";
 import { TermSlotPanel } from "./term-slot-panel.tsx";
 import { TypedTermField } from "./typed-term-field.tsx";
@@ -23,7 +25,7 @@ export function TermSentence({ term, onChange, isAnchored = false }: TermSentenc
   const words = useWords();
   const vocabulary = useRegister((register) => register.vocabulary);
   const { term: own } = words.editing;
-  const parts = termSentenceParts(term, vocabulary, words);
+  const parts = spokenParts(termSentenceParts(term, vocabulary, words), term, words);
   const last = term.phases?.at(-1);
   const add = (text: string): void => {
     const { phases, added } = typedPhases(text, vocabulary, words, () => crypto.randomUUID());
@@ -32,25 +34,27 @@ export function TermSentence({ term, onChange, isAnchored = false }: TermSentenc
       added: added.map((entity) => ({ kind: "vocabulary-entry", entity })),
     });
   };
+  const lastPart = parts.at(-1);
+  const draw = (part: SentencePart, index: number) => {
+    const text = index === 0 ? capitalize(part.text) : part.text;
+    if (part.kind === "text") return text;
+    const ref = part.refs[0];
+    return (
+      <Slot
+        key={ref?.path ?? part.slot}
+        label={own.slots[part.slot]}
+        text={text}
+        isEmpty={part.open}
+        {...(isAnchored && ref !== undefined ? { anchor: ref.path } : {})}
+      >
+        {(close) => <TermSlotPanel term={term} part={part} onChange={onChange} close={close} />}
+      </Slot>
+    );
+  };
   return (
     <p className="term">
-      {parts.map((part, index) => {
-        const text = index === 0 ? capitalize(part.text) : part.text;
-        if (part.kind === "text") return text;
-        const ref = part.refs[0];
-        return (
-          <Slot
-            key={ref?.path ?? part.slot}
-            label={own.slots[part.slot]}
-            text={text}
-            isEmpty={part.open}
-            {...(isAnchored && ref !== undefined ? { anchor: ref.path } : {})}
-          >
-            {(close) => <TermSlotPanel term={term} part={part} onChange={onChange} close={close} />}
-          </Slot>
-        );
-      })}
-      .{" "}
+      {parts.slice(0, -1).map((part, index) => draw(part, index))}
+      <span className="nb">{lastPart !== undefined && draw(lastPart, parts.length - 1)}.</span>{" "}
       {last !== undefined && last.kind !== "permanent" && (
         <Popover
           label={own.nextLabel}

@@ -3,8 +3,10 @@ import { typedPhases } from "../../src/edits/typed-term.ts";
 import type { VocabularyEntryId } from "../../src/model/ids.ts";
 import { Counting, EndAction, type Phase, type RetentionTerm } from "../../src/model/retention-term.ts";
 import type { SentencePart } from "../../src/retention/sentence-parts.ts";
+import type { Words } from "../../src/words/words.ts";
 import { Button } from "../components/button.tsx";
 import { NumberField } from "../components/number-field.tsx";
+import { Select } from "../components/select.tsx";
 import { SuggestField } from "../components/suggest-field.tsx";
 import { TextArea, TextField } from "../components/text-field.tsx";
 import { useRegister } from "../store/register-store.ts";
@@ -67,18 +69,28 @@ function SlotControl(props: TermSlotPanelProps & { readonly phase: Phase | undef
       return <EventControl {...props} />;
     case "duration":
       return (
-        <DurationField
-          label={label}
-          minimum={phase?.kind === "then" ? phase.minimum : null}
-          maximum={phase?.kind === "then" ? phase.maximum : null}
-          onCommit={(range) => change((each) => (each.kind === "then" ? { ...each, ...range } : each))}
-        />
+        <>
+          <DurationField
+            label={label}
+            minimum={phase?.kind === "then" ? phase.minimum : null}
+            maximum={phase?.kind === "then" ? phase.maximum : null}
+            onCommit={(range) => change((each) => (each.kind === "then" ? { ...each, ...range } : each))}
+          />
+          <Select
+            label={own.slots.counting}
+            placeholder={words.record.counting.day}
+            look="button"
+            value={phase?.kind === "then" ? phase.counting : null}
+            choices={countings(words)}
+            onCommit={(counting) => change((each) => (each.kind === "then" ? { ...each, counting } : each))}
+          />
+        </>
       );
     case "counting":
       return (
         <ChoiceList
           label={label}
-          choices={Counting.options.map((id) => ({ id, title: words.record.counting[id] }))}
+          choices={countings(words)}
           value={phase?.kind === "then" ? phase.counting : null}
           onChoose={(counting) => change((each) => (each.kind === "then" ? { ...each, counting } : each))}
         />
@@ -163,6 +175,8 @@ function SlotControl(props: TermSlotPanelProps & { readonly phase: Phase | undef
       return part.slot satisfies never;
   }
 }
+
+const countings = (words: Words) => Counting.options.map((id) => ({ id, title: words.record.counting[id] }));
 
 function EventControl({ part, phase, onChange, close }: TermSlotPanelProps & { readonly phase: Phase | undefined }) {
   const words = useWords();

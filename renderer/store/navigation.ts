@@ -1,4 +1,4 @@
-import { navigate, useHashLocation } from "wouter/use-hash-location";
+import { useHashLocation } from "wouter/use-hash-location";
 import type { EntityKind, FieldRef } from "../../src/model/field-ref.ts";
 import { useRegisterStore } from "./register-store.ts";
 
@@ -58,7 +58,8 @@ export const usePlace = (): Place | null => parsePlace(useHashLocation()[0]);
 /** Goes to a part of the open register, and there to one of its entities. */
 export function goTo(section: Section, entityId: string | null = null, field?: string): void {
   const { open } = useRegisterStore.getState();
-  if (open !== null) navigate(locationOf(open.registerId, section, entityId, field));
+  // Not by wouter's `navigate`: it moves what follows "?" out of the fragment, where it would stay for good.
+  if (open !== null) window.location.hash = locationOf(open.registerId, section, entityId, field);
 }
 
 /** The address of a part of the open register, for a link. */

@@ -34,7 +34,16 @@ export function ActivitiesScreen({ entityId, field }: ActivitiesScreenProps) {
   const list = useRef<ActivityListHandle>(null);
   const activity = entityId === null ? null : register.activities.get(entityId as ActivityId);
 
-  useKeys({ new: () => void addActivity(words.activities.newCode) });
+  const step = (by: -1 | 1): void => {
+    const next = entityId === null ? null : (list.current?.neighbour(entityId, by) ?? null);
+    if (next !== null) goTo("activities", next);
+  };
+  useKeys({
+    new: () => void addActivity(words.activities.newCode),
+    "previous-entity": () => step(-1),
+    "next-entity": () => step(1),
+    back: () => list.current?.focus(),
+  });
   const add = (): void => void addActivity(words.activities.newCode);
 
   return (

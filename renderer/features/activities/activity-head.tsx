@@ -1,9 +1,14 @@
-import { type MouseEvent, useState } from "react";
+import { useState } from "react";
 import type { Finding } from "../../../src/checks/finding.ts";
+import { effectiveControllers } from "../../../src/derive/effective-controllers.ts";
 import { deleteEntity } from "../../../src/edits/delete-entity.ts";
 import { fieldRef } from "../../../src/model/field-ref.ts";
 import { ActivityStatus, type ProcessingActivity } from "../../../src/model/processing-activity.ts";
+import type { Register } from "../../../src/model/register.ts";
+import { capitalize, dateInWords, enumerate } from "../../../src/words/sentence.ts";
+import type { Words } from "../../../src/words/words.ts";
 import { Button } from "../../components/button.tsx";
+import { Contents, showSection } from "../../components/contents.tsx";
 import { ToListButton } from "../../components/frame/three-pane.tsx";
 import { Menu, type MenuAct } from "../../components/menu.tsx";
 import { Severity } from "../../components/severity.tsx";
@@ -21,24 +26,31 @@ import { EndDialog } from "./end-dialog.tsx";
 export type ActivityHeadProps = {
   readonly activity: ProcessingActivity;
   readonly findingsIn: (section: ActivitySection) => ReadonlyArray<Finding>;
+  /** The section that one reads. */
+  readonly currentSection: string | null;
   readonly onShowList: () => void;
 };
 
 const levels = ["error", "warning", "advice"] as const;
 
 /** Name, code, state and acts of an activity, and the table of contents with a mark where something asks attention. */
-export function ActivityHead({ activity, findingsIn, onShowList }: ActivityHeadProps) {
+export function ActivityHead({ activity, findingsIn, currentSection, onShowList }: ActivityHeadProps) {
   const words = useWords();
   const { document: doc } = words.activities;
   const name = useFieldText(fieldRef("activity", activity.id, "name"));
   const code = useFieldText(fieldRef("activity", activity.id, "code"));
   const [isEnding, setEnding] = useState(false);
-  const meta = useRegister((register) => metaOf(activity, register.units, register.persons));
+  const meta = useRegister((register) => metaOf(activity, register, words));
   return (
     <header className="dhead">
       <div className="row">
         <ToListButton text={words.frame.toList} onShown={onShowList} />
-        <h1 className="display">
+        <h1
+          className="display"
+          onKeyDown={({ key, ctrlKey, metaKey }) => {
+            if (key === "Enter" && !ctrlKey && !metaKey && isEmpty(activity)) showSection("purposes");
+          }}
+        >
           <TextField label={doc.name} placeholder={doc.namePlaceholder} look="display" anchor="name" {...name} />
         </h1>
         <span className="code">
@@ -46,8 +58,8 @@ export function ActivityHead({ activity, findingsIn, onShowList }: ActivityHeadP
         </span>
         <span className="push acts">
           <Menu label={doc.statusOf} acts={statusActs(activity, words.record.activityStatus, () => setEnding(true))}>
-            <Button hasMenu label={`${words.record.activityStatus[activity.status]}, ${doc.statusOf}`}>
-              {words.record.activityStatus[activity.status]}
+            <Button hasMenu label={`${capitalize(words.record.activityStatus[activity.status])}, ${doc.statusOf}`}>
+              {capitalize(words.record.activityStatus[activity.status])}
             </Button>
           </Menu>
           <Menu label={doc.acts} acts={moreActs(activity, doc)}>
@@ -58,26 +70,23 @@ export function ActivityHead({ activity, findingsIn, onShowList }: ActivityHeadP
       <div className="meta">
         {meta.split("\n").map((line) => (line === "" ? null : <span key={line}>{line}</span>))}
       </div>
-      <nav className="toc" aria-label={doc.contents}>
-        {activitySections.map((section, index) => (
-          <a key={section} href={`#${section}`} onClick={(event) => jump(event, section)}>
-            {index + 1} {doc.sections[section]}
-            <Gravest findings={findingsIn(section)} labels={words.controls.levels} />
-          </a>
-        ))}
-      </nav>
+      <Contents
+        label={doc.contents}
+        currentId={currentSection}
+        items={activitySections.map((section) => ({
+          id: section,
+          title: doc.sections[section],
+          mark: <Gravest findings={findingsIn(section)} labels={words.controls.levels} />,
+        }))}
+      />
       {isEnding && <EndDialog activity={activity} onClose={() => setEnding(false)} />}
     </header>
   );
 }
 
-/** The address belongs to the router, so a jump within the page must not change it. */
-function jump(event: MouseEvent, section: string): void {
-  event.preventDefault();
-  const target = document.getElementById(section);
-  target?.scrollIntoView({ block: "start" });
-  target?.querySelector<HTMLElement>("input, textarea, button")?.focus({ preventScroll: true });
-}
+/** An activity in which nothing is said yet: one that was just made. */
+const isEmpty = ({ purposes, dataGroups, partyUses }: ProcessingActivity): boolean =>
+  purposes === null && dataGroups === null && partyUses === null;
 
 function Gravest({
   findings,
@@ -90,14 +99,19 @@ function Gravest({
   return level === undefined ? null : <Severity level={level} label={labels[level]} />;
 }
 
-function metaOf(
-  activity: ProcessingActivity,
-  units: ReadonlyMap<string, { readonly name: string | null }>,
-  persons: ReadonlyMap<string, { readonly name: string | null }>,
-): string {
-  const unit = activity.unitId === null ? null : units.get(activity.unitId)?.name;
-  const owner = activity.ownerId === null ? null : persons.get(activity.ownerId)?.name;
-  return [unit, owner].filter((part) => part != null).join("\n");
+/** Who answers for it, where and by whom it is kept, and when it is looked at again: what one wants to know before reading. */
+function metaOf(activity: ProcessingActivity, register: Register, words: Words): string {
+  const controllers = (effectiveControllers(activity.controllerIds, register) ?? []).flatMap(({ name }) => name ?? []);
+  const unit = activity.unitId === null ? null : register.units.get(activity.unitId)?.name;
+  const owner = activity.ownerId === null ? null : register.persons.get(activity.ownerId)?.name;
+  const review =
+    activity.nextReviewOn === null
+      ? null
+      : words.activities.document.nextReview(dateInWords(activity.nextReviewOn, words.common));
+  const keepers = [unit, owner].filter((part) => part != null).join(" · ");
+  return [enumerate(controllers, words.common), keepers, review]
+    .filter((part) => part != null && part !== "")
+    .join("\n");
 }
 
 const statusActs = (
@@ -108,7 +122,7 @@ const statusActs = (
   ActivityStatus.options.map((status) => ({
     kind: "act",
     id: status,
-    title: words[status],
+    title: capitalize(words[status]),
     isDisabled: status === activity.status,
     onAct: () => {
       if (status === "ended") onEnd();

@@ -13,7 +13,11 @@ import type { ActivityRow } from "./activity-row.ts";
 import { BulkBar } from "./bulk-bar.tsx";
 import { type ActivityFilter, filterActivities, noFilter, sortActivities } from "./filter-activities.ts";
 
-export type ActivityListHandle = { readonly focus: () => void };
+export type ActivityListHandle = {
+  readonly focus: () => void;
+  /** The activity before or after another, as the list shows them now; null at the end. */
+  readonly neighbour: (id: string, by: -1 | 1) => string | null;
+};
 
 export type ActivityListProps = {
   readonly rows: ReadonlyArray<ActivityRow>;
@@ -37,13 +41,20 @@ export function ActivityList({ rows, openId, onOpen, onNew, ref }: ActivityListP
   const counts = useFindings((summary) => summary?.byEntity ?? null);
   const search = useRef<HTMLInputElement>(null);
   const grid = useRef<GridHandle>(null);
-  useImperativeHandle(ref, () => ({ focus: () => grid.current?.focus() }), []);
   useKeys({ search: () => search.current?.focus() });
 
   const applied = useDeferredValue(filter);
   const sorted = useMemo(() => sortActivities(rows, sort), [rows, sort]);
   const hasFindings = useCallback((id: string) => counts?.has(id) ?? false, [counts]);
   const shown = useMemo(() => filterActivities(sorted, applied, hasFindings), [sorted, applied, hasFindings]);
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus: () => grid.current?.focus(),
+      neighbour: (id, by) => shown[shown.findIndex((row) => row.id === id) + by]?.id ?? null,
+    }),
+    [shown],
+  );
   const columns = useMemo(() => activityColumns(words, counts, sort), [words, counts, sort]);
   const groupOf = useCallback(
     (row: ActivityRow) => ({ id: row.unitId ?? "none", title: row.unit === "" ? words.activities.noUnit : row.unit }),

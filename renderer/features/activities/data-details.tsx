@@ -125,5 +125,5 @@ export function DataDetails({ activity, group, hasName, onChange }: DataDetailsP
           },
         ]),
   ];
-  return <FoldedPairs pairs={pairs} about={group.name ?? own.unnamed} hasWideTerms />;
+  return <FoldedPairs pairs={pairs} about={group.name ?? own.unnamed} />;
 }

@@ -48,6 +48,7 @@ export function DataSection({ activity, findings }: ActivitySectionProps) {
           list={activity.dataGroups}
           act={own.none}
           answer={own.noneAnswer}
+          isWhole
           onNone={() => void changeActivity(activity.id, (each) => ({ ...each, dataGroups: [] }))}
           onReopen={() => void changeActivity(activity.id, (each) => ({ ...each, dataGroups: null }))}
         />

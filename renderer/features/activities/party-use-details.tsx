@@ -184,5 +184,5 @@ export function PartyUseDetails({ activity, use, name, onChange }: PartyUseDetai
       value: <TextAt at={fieldRef("activity", activity.id, `${path}/note`)} label={own.note} />,
     },
   ];
-  return <FoldedPairs pairs={pairs} about={name} hasWideTerms />;
+  return <FoldedPairs pairs={pairs} about={name} />;
 }

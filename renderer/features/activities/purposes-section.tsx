@@ -36,7 +36,7 @@ export function PurposesSection({ activity, findings }: ActivitySectionProps) {
       {purposes.map((purpose) => (
         <PurposeBlock key={purpose.id} activity={activity} purpose={purpose} />
       ))}
-      <div data-margin-anchor="purposes">
+      <div className={purposes.length > 0 ? "adders quietly" : "adders"} data-margin-anchor="purposes">
         <AddField
           label={own.add}
           placeholder={purposes.length === 0 ? own.first : own.more}

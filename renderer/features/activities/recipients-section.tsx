@@ -48,6 +48,7 @@ export function RecipientsSection({ activity, findings }: ActivitySectionProps) 
         list={activity.partyUses}
         act={own.none}
         answer={own.noneAnswer}
+        isWhole
         onNone={() => void changeActivity(activity.id, (each) => ({ ...each, partyUses: [] }))}
         onReopen={() => void changeActivity(activity.id, (each) => ({ ...each, partyUses: null }))}
       />

@@ -36,6 +36,7 @@ export const enActivities: ActivitiesWords = {
     name: "Name of the activity",
     namePlaceholder: "Name of the activity",
     code: "Code",
+    nextReview: (day) => `next review ${day}`,
     statusOf: "state of the activity",
     acts: "More",
     duplicate: "Make a copy",

@@ -41,6 +41,7 @@ export const nlActivities = {
     name: "Naam van de verwerking",
     namePlaceholder: "Naam van de verwerking",
     code: "Code",
+    nextReview: (day: string): string => `volgende controle ${day}`,
     statusOf: "stand van de verwerking",
     acts: "Meer",
     duplicate: "Maak een kopie",
