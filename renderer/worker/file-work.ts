@@ -10,9 +10,11 @@ import type { Register } from "../../src/model/register.ts";
 import { program } from "../../src/program.ts";
 import type { ReadProblem } from "../../src/read-register/read-problem.ts";
 import { err, ok, type Result } from "../../src/result.ts";
+import type { TextDocument } from "../../src/statement/document.ts";
 import { askBatches } from "./batch-port.ts";
 import { paced } from "./paced.ts";
 import { receivePlan, type WorkbookHead } from "./plan-over-port.ts";
+import type { TextFormat } from "./statement-text.ts";
 
 /** A register that was read from a file, with its history and the bytes of its attachments. */
 export interface RegisterFromFile {
@@ -102,6 +104,12 @@ export class FileWork {
     }
     const bytes = new TextEncoder().encode(pieces.join(""));
     return transfer(ok({ bytes, notes: [] }), [bytes.buffer]);
+  }
+
+  /** Writes a text as Word, HTML, Markdown or plain text. */
+  async writeStatement(document: TextDocument, format: TextFormat): Promise<Uint8Array> {
+    const bytes = await (await import("./statement-text.ts")).writeText(document, format);
+    return transfer(bytes, [bytes.buffer as ArrayBuffer]);
   }
 
   /** Packs a `.verantwoord` file. */

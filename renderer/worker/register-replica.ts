@@ -4,6 +4,7 @@ import { FindingsIndex } from "../../src/checks/findings-index.ts";
 import { rules } from "../../src/checks/rules.ts";
 import type { Head } from "../../src/history/commit.ts";
 import { canonicalJson } from "../../src/json/canonical-json.ts";
+import type { StatementId } from "../../src/model/ids.ts";
 import { collectionKeys } from "../../src/model/kinds.ts";
 import type { Register } from "../../src/model/register.ts";
 import { registerToJson } from "../../src/model/register-json.ts";
@@ -14,6 +15,7 @@ import { follow, type Replica } from "../storage/write-commit.ts";
 import type { ExportChoice, PlannedLines, PlannedWorkbook } from "./export-plans.ts";
 import type { ExportPreview } from "./export-preview.ts";
 import { type FindingsSummary, summarizeFindings } from "./findings-summary.ts";
+import type { StatementText } from "./statement-text.ts";
 
 /** A register as bytes of `register.json`, with the point in its history that they show. */
 export interface RegisterSnapshot {
@@ -113,6 +115,12 @@ export class RegisterReplica {
     const bytes = new TextEncoder().encode(canonicalJson(registerToJson(register), "indented"));
     const entityCount = collectionKeys.reduce((sum, key) => sum + register[key].size, 0);
     return transfer({ seq: head.seq, hash: head.hash, entityCount, bytes }, [bytes.buffer]);
+  }
+
+  /** The text of a statement on a day; null when it is not (or no longer) in the register. */
+  async statementText(id: StatementId, today: PlainDate): Promise<StatementText | null> {
+    const replica = await this.current();
+    return (await import("./statement-text.ts")).planStatementText(replica, id, today);
   }
 
   /** How an export of this choice begins; `sheet` is the key of the sheet to show, null the first. */

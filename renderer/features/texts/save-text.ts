@@ -1,0 +1,38 @@
+import type { BridgeError } from "../../../src/bridge/bridge-error.ts";
+import type { FileKind } from "../../../src/bridge/shapes.ts";
+import { ok, type Result } from "../../../src/result.ts";
+import { currentSession } from "../../store/current-session.ts";
+import { type SavedFile, saveFile } from "../../store/save-file.ts";
+import type { StatementText, TextFormat } from "../../worker/statement-text.ts";
+import { withFileWorker } from "../../worker/with-file-worker.ts";
+
+const kindOf: { readonly [format in TextFormat]: FileKind } = {
+  docx: "document",
+  html: "text",
+  md: "text",
+  txt: "text",
+};
+
+/** Writes a text in one of its forms and saves it; null when the person closed the dialog. */
+export async function saveText(
+  { document, baseName }: StatementText,
+  format: TextFormat,
+): Promise<Result<SavedFile | null, BridgeError>> {
+  const bytes = await withFileWorker((work) => work.writeStatement(document, format));
+  const suggestedName = `${baseName}.${format}`;
+  const saved = await saveFile(currentSession().door, { kind: kindOf[format], suggestedName, bytes, handle: null });
+  return !saved.ok && saved.error.code === "cancelled" ? ok(null) : saved;
+}
+
+/** Prints the sheet alone (the print style leaves out all else): by the host's dialog, or the browser's. */
+export async function printText({ baseName }: StatementText): Promise<Result<null, BridgeError>> {
+  const { door } = currentSession();
+  const info = await door("host.info", {});
+  if (!info.ok) return info;
+  if (!info.value.can.print) {
+    window.print();
+    return ok(null);
+  }
+  const printed = await door("print", { to: "printer", suggestedName: baseName });
+  return printed.ok || printed.error.code === "cancelled" ? ok(null) : printed;
+}

@@ -1,0 +1,130 @@
+import { useMemo } from "react";
+import { vocabularyLabel } from "../../../src/derive/names.ts";
+import type { Statement } from "../../../src/model/statement.ts";
+import { Segmented } from "../../components/radio-group.tsx";
+import { changeEntity } from "../../controls/change-entity.ts";
+import { IdsField } from "../../controls/ids-field.tsx";
+import { SeveralOf } from "../../controls/several-of.tsx";
+import { AreaAt } from "../../controls/text-at.tsx";
+import { useRegister } from "../../store/register-store.ts";
+import { useSettings } from "../../store/settings.ts";
+import { useWords } from "../../store/words.ts";
+import { statementRef } from "./trace-of.ts";
+
+/** What a statement tells, of whom and to whom: each choice is saved, and the text beside it follows. */
+export function StatementFields({ statement }: { readonly statement: Statement }) {
+  const words = useWords();
+  const own = words.texts;
+  const options = useOptions();
+  const change = (part: Partial<Statement>): void =>
+    void changeEntity("statement", statement.id, (each) => ({ ...each, ...part }));
+  return (
+    <>
+      <fieldset>
+        <legend>{own.name}</legend>
+        <AreaAt at={statementRef(statement.id, "name")} label={own.name} placeholder={own.name} isOneParagraph />
+      </fieldset>
+      {statement.language === "nl" && (
+        <Segmented
+          label={own.address}
+          options={(["informal", "formal"] as const).map((id) => ({ id, title: own.addresses[id] }))}
+          value={statement.address}
+          onChange={(address) => change({ address })}
+        />
+      )}
+      <Segmented
+        label={own.language}
+        options={(["nl", "en"] as const).map((id) => ({ id, title: own.languages[id] }))}
+        value={statement.language}
+        onChange={(language) => change({ language })}
+      />
+      <fieldset>
+        <legend>{own.audience}</legend>
+        <IdsField
+          label={own.audience}
+          placeholder={own.audiencePlaceholder}
+          ids={statement.audienceIds}
+          options={options.people}
+          onCommit={(audienceIds) => change({ audienceIds })}
+          anchor="audienceIds"
+        />
+      </fieldset>
+      <fieldset>
+        <legend>{own.activities}</legend>
+        <IdsField
+          label={own.activities}
+          placeholder={own.activitiesPlaceholder}
+          ids={statement.activityIds}
+          options={options.activities}
+          onCommit={(activityIds) => change({ activityIds })}
+          anchor="activityIds"
+        />
+      </fieldset>
+      {options.controllers.length > 1 && (
+        <fieldset>
+          <legend>{own.controllers}</legend>
+          <SeveralOf
+            label={own.controllers}
+            options={options.controllers}
+            value={statement.controllerIds}
+            allText={own.allControllers}
+            onCommit={(controllerIds) => change({ controllerIds })}
+            anchor="controllerIds"
+          />
+        </fieldset>
+      )}
+      {options.sites.length > 0 && (
+        <fieldset>
+          <legend>{own.sites}</legend>
+          <SeveralOf
+            label={own.sites}
+            options={options.sites}
+            value={statement.siteIds}
+            allText={own.allSites}
+            onCommit={(siteIds) => change({ siteIds })}
+            anchor="siteIds"
+          />
+        </fieldset>
+      )}
+      <fieldset>
+        <legend>{own.url}</legend>
+        <AreaAt
+          at={statementRef(statement.id, "url")}
+          label={own.url}
+          placeholder={own.urlPlaceholder}
+          isOneParagraph
+        />
+      </fieldset>
+    </>
+  );
+}
+
+/** What a statement can name, by name. */
+function useOptions() {
+  const { common } = useWords();
+  const language = useSettings((settings) => settings.language);
+  const vocabulary = useRegister((register) => register.vocabulary);
+  const activities = useRegister((register) => register.activities);
+  const controllers = useRegister((register) => register.controllers);
+  const sites = useRegister((register) => register.sites);
+  return useMemo(
+    () => ({
+      people: sorted(
+        [...vocabulary.values()].flatMap((entry) =>
+          entry.kind === "data-subject" ? { id: entry.id, title: vocabularyLabel(entry, language) } : [],
+        ),
+      ),
+      activities: [...activities.values()].map(({ id, code, name }) => ({
+        id,
+        title: name ?? common.untitledActivity,
+        detail: code ?? undefined,
+      })),
+      controllers: sorted([...controllers.values()].map(({ id, name }) => ({ id, title: name ?? common.untitled }))),
+      sites: sorted([...sites.values()].map(({ id, name }) => ({ id, title: name ?? common.untitled }))),
+    }),
+    [vocabulary, activities, controllers, sites, common, language],
+  );
+}
+
+const sorted = <T extends { readonly title: string }>(options: ReadonlyArray<T>): ReadonlyArray<T> =>
+  options.toSorted((a, b) => a.title.localeCompare(b.title, "nl"));

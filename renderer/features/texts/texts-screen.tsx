@@ -1,0 +1,125 @@
+import { useEffect, useRef } from "react";
+import { StatementId } from "../../../src/model/ids.ts";
+import { newStatement } from "../../../src/model/new-entity.ts";
+import type { Statement } from "../../../src/model/statement.ts";
+import type { Sentence } from "../../../src/statement/document.ts";
+import { Button } from "../../components/button.tsx";
+import { EmptyState } from "../../components/empty-state.tsx";
+import { useKeys } from "../../components/frame/use-keys.ts";
+import { RadioGroup } from "../../components/radio-group.tsx";
+import { addAndOpen, newId } from "../../controls/change-entity.ts";
+import { byName } from "../../controls/record-screen.tsx";
+import { goTo, goToField } from "../../store/navigation.ts";
+import { useRegister } from "../../store/register-store.ts";
+import { todayIn } from "../../store/today.ts";
+import { useWords } from "../../store/words.ts";
+import { DocumentSheet } from "./document-sheet.tsx";
+import { GapsPanel } from "./gaps-panel.tsx";
+import { OriginPanel } from "./origin-panel.tsx";
+import { forgetPicked } from "./picked-sentence.ts";
+import { StatementFields } from "./statement-fields.tsx";
+import { TextActs } from "./text-acts.tsx";
+import { useStatementText } from "./use-statement-text.ts";
+
+export type TextsScreenProps = { readonly entityId: string | null; readonly field: string | null };
+
+/** The texts that the register gives: which, for whom and how at the left, the text on its paper, where it comes from beside it. */
+export function TextsScreen({ entityId, field }: TextsScreenProps) {
+  const own = useWords().texts;
+  const statements = useRegister((register) => register.statements);
+  const all = byName(statements.values());
+  const shown = entityId === null ? all[0] : statements.get(entityId as StatementId);
+  const pane = useRef<HTMLElement>(null);
+  useKeys({ new: () => void addStatement(own.newName) });
+  useEffect(() => {
+    if (field !== null && shown !== undefined) focusField(pane.current, field);
+  }, [field, shown]);
+  if (all.length === 0) {
+    return (
+      <main className="main" data-pane="document" tabIndex={-1}>
+        <EmptyState
+          title={own.empty.title}
+          lead={own.empty.text}
+          action={
+            <Button look="go" onPress={() => void addStatement(own.newName)}>
+              {own.empty.act}
+            </Button>
+          }
+        />
+      </main>
+    );
+  }
+  return (
+    <main className="main texts">
+      <section ref={pane} className="pane scroll" aria-label={own.choices} data-pane="list" tabIndex={-1}>
+        <header className="phead">
+          <h1>{own.title}</h1>
+          <span className="push">
+            <Button shortcut="N" onPress={() => void addStatement(own.newName)}>
+              {own.new}
+            </Button>
+          </span>
+        </header>
+        <div className="opts pad">
+          <RadioGroup
+            label={own.statements}
+            options={all.map(({ id, name }) => ({ id: id as string, title: name ?? own.newName }))}
+            value={shown?.id ?? null}
+            onChange={(id) => goTo("texts", id)}
+          />
+          {shown !== undefined && <StatementFields key={shown.id} statement={shown} />}
+        </div>
+      </section>
+      {shown === undefined ? <p className="page quiet">{own.gone}</p> : <Text key={shown.id} statement={shown} />}
+    </main>
+  );
+}
+
+function Text({ statement }: { readonly statement: Statement }) {
+  const own = useWords().texts;
+  const today = useRegister((register) => todayIn(register.register.timeZone));
+  const text = useStatementText(statement.id, today);
+  useEffect(() => forgetPicked, []);
+  return (
+    <>
+      <section className="doc" aria-label={own.preview} data-pane="document" tabIndex={-1}>
+        <TextActs statement={statement} text={text} />
+        <div className="sheetwrap scroll fill">
+          {text === null ? (
+            <p className="quiet" role="status">
+              {own.looking}
+            </p>
+          ) : (
+            <DocumentSheet
+              document={text.document}
+              state={statement.language === "nl" ? own.state(text.document.dateInWords) : text.document.dateInWords}
+              onOpen={openFirst}
+            />
+          )}
+        </div>
+      </section>
+      <aside className="pane right scroll" aria-label={own.beside} data-pane="margin" tabIndex={-1}>
+        <OriginPanel />
+        {text !== null && <GapsPanel gaps={text.gaps} />}
+      </aside>
+    </>
+  );
+}
+
+const openFirst = ({ refs }: Sentence): void => {
+  const [first] = refs;
+  if (first !== undefined) goToField(first);
+};
+
+const addStatement = (name: string): Promise<void> =>
+  addAndOpen("statement", { ...newStatement(StatementId.parse(newId())), name }, [], "name");
+
+/** Puts the focus on a choice by the path of its field. */
+function focusField(pane: HTMLElement | null, path: string): void {
+  const target = pane?.querySelector<HTMLElement>(`[data-margin-anchor="${CSS.escape(path)}"]`);
+  const control = target?.matches("input, textarea, button")
+    ? target
+    : target?.querySelector<HTMLElement>("input, button");
+  control?.scrollIntoView({ block: "nearest" });
+  control?.focus({ preventScroll: true });
+}
