@@ -3,6 +3,7 @@ import type { Register } from "../model/register.ts";
 import { capitalize } from "../words/sentence.ts";
 import type { Language } from "../words/words.ts";
 import type { Gap } from "./gap.ts";
+import { withoutControls } from "./own-text.ts";
 import type { PlanWords } from "./statement-context.ts";
 
 /** A gap in words: where it is, what is missing, and which article asks it. */
@@ -18,7 +19,7 @@ export function wordGap(gap: Gap, register: Register, language: Language, words:
   const name = displayName(register, ref.kind, ref.id, language, words.common);
   const inside = partName(gap, register, language);
   return {
-    where: inside === null ? name : `${name}, ${inside}`,
+    where: withoutControls(inside === null ? name : `${name}, ${inside}`),
     what: words.statement.gaps[gap.code],
     article: gap.article,
   };

@@ -7,12 +7,18 @@ import type { Language } from "../words/words.ts";
 /** Characters that no text needs and that break files or hide text: controls, and marks that turn the direction of all that follows. */
 const unwanted = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 
-/** One line, single spaces, no full stop at the end, no control characters. May be empty. */
-export const cleaned = (text: string): string => tidy(text.replace(/[\t\n\r]/g, " ").replace(unwanted, ""));
+/** The same text without them; a tab or line end becomes a space. */
+export const withoutControls = (text: string): string => text.replace(/[\t\n\r]/g, " ").replace(unwanted, "");
 
-/** True for what somebody meant to fill in later: "[Uw KvK-nummer]", "xxx", "n.t.b.". */
-export const isPlaceholder = (text: string): boolean =>
-  /\[[^\]]{0,80}\]|^x{3,}$|^(n\.?t\.?b\.?|tbd|todo|invullen|nader te bepalen|\?+|\.\.\.+|…|-+)$/i.test(text.trim());
+/** One line, single spaces, no full stop at the end, no control characters. May be empty. */
+export const cleaned = (text: string): string => tidy(withoutControls(text));
+
+const blank = /^(\[[^\]]*\]|x{3,}|n\.?t\.?b\.?|tbd|todo|invullen|nader te bepalen|\?+|\.{3,}|…|-+)$/i;
+const toFillIn =
+  /\[\s*(uw|je|jouw|naam|vul|invul|datum|adres|bedrijf|organisatie|your|name|insert|fill|company|date|x{2,}|…|\.{2,})[^\]]{0,60}\]/i;
+
+/** True for what somebody meant to fill in later: "[Uw KvK-nummer]", "xxx", "n.t.b.". A note such as "[1]" within words is none. */
+export const isPlaceholder = (text: string): boolean => blank.test(text.trim()) || toFillIn.test(text);
 
 /** A sentence of its own: first letter high, a full stop unless another mark ends it. */
 export const asSentence = (text: string): string => {

@@ -139,7 +139,9 @@ export const activityRef = (activity: ProcessingActivity, path: string): FieldRe
 /** The name of an activity as a heading has it; its code, else "unnamed", when it has none. */
 export function activityName(activity: ProcessingActivity, context: StatementContext): string {
   const name = ownName(activity.name, activityRef(activity, "name"), context);
-  return capitalize(name ?? activity.code ?? context.words.common.untitledActivity);
+  return capitalize(
+    name ?? ownName(activity.code, activityRef(activity, "code"), context) ?? context.words.common.untitledActivity,
+  );
 }
 
 export const quotedActivity = (activity: ProcessingActivity, context: StatementContext): string =>

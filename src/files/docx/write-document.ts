@@ -140,10 +140,14 @@ const xmlText = (text: string): string => text.replace(/(?![\t\n\r])\p{Cc}|[\uff
 
 const limits = { maxEntries: 100, maxEntryBytes: 500_000_000, maxTotalBytes: 600_000_000, maxRatio: 5000 };
 
+const isTypes = ({ name }: ZipFile): boolean => name === "[Content_Types].xml";
+
 /** The library stamps "now" into the file and into each entry of the zip. */
 function rezip(packed: Uint8Array, date: string): Uint8Array {
   const files = unzip(packed, limits);
   if (!files.ok) throw new Error(`docx made a zip that cannot be read: ${files.error.code}`);
   const entries = [...files.value].map(([name, bytes]): ZipFile => ({ name, bytes, method: "deflate" }));
-  return zipFiles(entries.map((entry) => withFixedDates(entry, date)));
+  // Readers that stream want to know the types first.
+  const [types, rest] = [entries.filter(isTypes), entries.filter((entry) => !isTypes(entry))];
+  return zipFiles([...types, ...rest].map((entry) => withFixedDates(entry, date)));
 }

@@ -35,7 +35,9 @@ export function cookiesSection(context: StatementContext): Section | null {
 const siteRef = (site: Site, path: string): FieldRef => fieldRef("site", site.id, path);
 
 const siteName = (site: Site, context: StatementContext): string =>
-  ownName(site.name, siteRef(site, "name"), context) ?? site.addresses?.[0] ?? context.words.common.untitled;
+  ownName(site.name, siteRef(site, "name"), context) ??
+  ownName(site.addresses?.[0] ?? null, siteRef(site, "addresses"), context) ??
+  context.words.common.untitled;
 
 function cookieBlocks(site: Site, context: StatementContext): ReadonlyArray<Block> {
   const { cookies } = context.words.statement;

@@ -4,7 +4,7 @@ import type { RetentionTerm, RetentionUse } from "../../model/retention-term.ts"
 import { describeTerm, type TermSentence } from "../../retention/term-sentence.ts";
 import { capitalize } from "../../words/sentence.ts";
 import type { Block, Cell, Sentence } from "../document.ts";
-import { isPlaceholder } from "../own-text.ts";
+import { isPlaceholder, withoutControls } from "../own-text.ts";
 import { list, paragraph, type StatementContext, sentence, variant, wordOf } from "../statement-context.ts";
 import { groupRef, type ToldGroup } from "./data.ts";
 
@@ -106,7 +106,7 @@ function toldTerm(told: ToldGroup, use: RetentionUse, context: StatementContext)
   });
   for (const ref of said.open) context.gaps.add("retention-open", ref);
   if (!canBeSaid(said, context)) return null;
-  return { use, term, text: said.text, refs: [ref, ...termRefs(term, said)] };
+  return { use, term, text: withoutControls(said.text), refs: [ref, ...termRefs(term, said)] };
 }
 
 /** The term's fields: those of its slots, and of the reasons and the exception that stand between them. */
