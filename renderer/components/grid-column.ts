@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 export type GridColumn<Row> = {
   readonly id: string;
   readonly header: string;
+  /** The header is only read aloud: for marks that speak for themselves. */
+  readonly hidesHeader?: boolean | undefined;
   /** A grid track: "42px", "minmax(0, 1fr)", "auto" is not possible (each row is a grid of its own). */
   readonly width: string;
   readonly render: (row: Row) => ReactNode;

@@ -62,7 +62,7 @@ export function GridHead<Row>({
               tabIndex={activeCell === i ? 0 : -1}
               onClick={sorts ? () => onSort(column.id) : undefined}
             >
-              {column.header}
+              {column.hidesHeader === true ? <span className="vh">{column.header}</span> : column.header}
               {direction !== undefined && <span aria-hidden="true">{direction === "ascending" ? "↑" : "↓"}</span>}
             </div>
           );

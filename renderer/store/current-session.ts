@@ -1,7 +1,8 @@
 import { create } from "zustand";
 import type { Edit, EditError } from "../../src/edits/edit.ts";
+import type { Register } from "../../src/model/register.ts";
 import { err, type Result } from "../../src/result.ts";
-import { tell } from "./register-store.ts";
+import { tell, useRegisterStore } from "./register-store.ts";
 import type { CommitTrouble, Session } from "./session.ts";
 
 const useSessionStore = create<{ readonly session: Session | null }>(() => ({ session: null }));
@@ -31,4 +32,22 @@ export async function commitEdit(
     return err(edit.error.code);
   }
   return currentSession().commit(edit.value, gesture);
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Makes an edit on the register as it is once the edits before it are in, and commits it. Two quick acts on one list then add
+ * to each other; made at once, the second would start from what the first is just changing, and be a conflict.
+ */
+export function commitOn(
+  make: (register: Register) => Result<Edit, EditError>,
+  gesture?: string,
+): Promise<Result<null, CommitTrouble | EditError["code"]>> {
+  const next = turn.then(() => {
+    const { open } = useRegisterStore.getState();
+    return open === null ? err<CommitTrouble>("read-only") : commitEdit(make(open.register), gesture);
+  });
+  turn = next.catch(() => undefined);
+  return next;
 }

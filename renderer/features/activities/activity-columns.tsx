@@ -28,7 +28,8 @@ export function activityColumns(
     },
     {
       id: "findings",
-      header: "",
+      header: words.activities.columns.findings,
+      hidesHeader: true,
       width: "38px",
       isAtEnd: true,
       render: (row) => <Marks counts={counts?.get(row.id)} words={words} />,

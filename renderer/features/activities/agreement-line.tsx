@@ -10,9 +10,9 @@ import type { ProcessingActivity } from "../../../src/model/processing-activity.
 import type { Words } from "../../../src/words/words.ts";
 import { Menu, type MenuAct } from "../../components/menu.tsx";
 import { shortDate } from "../../controls/term-points.ts";
-import { commitEdit } from "../../store/current-session.ts";
+import { commitOn } from "../../store/current-session.ts";
 import { goTo, hrefOf } from "../../store/navigation.ts";
-import { useRegister, useRegisterStore } from "../../store/register-store.ts";
+import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { todayIn } from "../../store/today.ts";
 import { useWords } from "../../store/words.ts";
@@ -126,8 +126,7 @@ export function describeAgreement(agreement: Agreement, today: string, words: Wo
 
 /** Makes an agreement with the party, links it to this use, and opens it. */
 async function recordAgreement(activity: ProcessingActivity, use: PartyUse): Promise<void> {
-  const { open } = useRegisterStore.getState();
-  if (open === null || use.who?.kind !== "party") return;
+  if (use.who?.kind !== "party") return;
   const role = use.role === "authority-inquiry" ? null : use.role;
   const agreement: Agreement = {
     ...newAgreement(AgreementId.parse(newId())),
@@ -136,13 +135,17 @@ async function recordAgreement(activity: ProcessingActivity, use: PartyUse): Pro
     controllerIds: activity.controllerIds,
     serviceIds: use.who.serviceId === null ? null : [use.who.serviceId],
   };
-  const edit = editEntity(open.register, "activity", activity.id, new Date().toISOString(), (each) => ({
-    ...each,
-    partyUses: withItem(each.partyUses, use.id, (one) => ({
-      ...one,
-      agreementIds: [...(one.agreementIds ?? []), agreement.id],
-    })),
-  }));
-  const done = await commitEdit(withAdded(edit, [{ kind: "agreement", entity: agreement }]));
+  const done = await commitOn((register) =>
+    withAdded(
+      editEntity(register, "activity", activity.id, new Date().toISOString(), (each) => ({
+        ...each,
+        partyUses: withItem(each.partyUses, use.id, (one) => ({
+          ...one,
+          agreementIds: [...(one.agreementIds ?? []), agreement.id],
+        })),
+      })),
+      [{ kind: "agreement", entity: agreement }],
+    ),
+  );
   if (done.ok) goTo("agreements", agreement.id);
 }

@@ -2,8 +2,7 @@ import { editEntity } from "../../../src/edits/edit.ts";
 import { type Added, withAdded } from "../../../src/edits/with-added.ts";
 import type { ActivityId } from "../../../src/model/ids.ts";
 import type { ProcessingActivity } from "../../../src/model/processing-activity.ts";
-import { commitEdit } from "../../store/current-session.ts";
-import { useRegisterStore } from "../../store/register-store.ts";
+import { commitOn } from "../../store/current-session.ts";
 
 /** Commits a change of one activity, made on it as it is now, together with what it points at and the register does not have yet. */
 export async function changeActivity(
@@ -11,10 +10,9 @@ export async function changeActivity(
   update: (activity: ProcessingActivity) => ProcessingActivity,
   added: ReadonlyArray<Added> = [],
 ): Promise<void> {
-  const { open } = useRegisterStore.getState();
-  if (open === null) return;
-  const edit = editEntity(open.register, "activity", id, new Date().toISOString(), update);
-  await commitEdit(withAdded(edit, added));
+  await commitOn((register) =>
+    withAdded(editEntity(register, "activity", id, new Date().toISOString(), update), added),
+  );
 }
 
 /** Changes one item of an activity, with what it needs: what the controls of an item get. */

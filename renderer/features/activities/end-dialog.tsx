@@ -7,8 +7,8 @@ import { Button } from "../../components/button.tsx";
 import { DateField } from "../../components/date-field.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { EntityField } from "../../controls/entity-field.tsx";
-import { commitEdit } from "../../store/current-session.ts";
-import { useRegister, useRegisterStore } from "../../store/register-store.ts";
+import { commitOn } from "../../store/current-session.ts";
+import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { todayIn } from "../../store/today.ts";
 import { useWords } from "../../store/words.ts";
@@ -29,10 +29,10 @@ export function EndDialog({
   const [replacedById, setReplacedById] = useState<ActivityId | null>(activity.replacedById);
   const { end: own, governance } = words.activities.document;
   const apply = async (): Promise<void> => {
-    const { open } = useRegisterStore.getState();
-    if (open === null) return;
     onClose();
-    await commitEdit(endActivity(open.register, activity.id, { endedOn, replacedById }, new Date().toISOString()));
+    await commitOn((register) =>
+      endActivity(register, activity.id, { endedOn, replacedById }, new Date().toISOString()),
+    );
   };
   return (
     <Dialog

@@ -15,10 +15,10 @@ import { libraryProvenance } from "../../controls/suggest-words.ts";
 import type { TermChange } from "../../controls/term-change.ts";
 import { TermSentence } from "../../controls/term-sentence.tsx";
 import { TermTimeline } from "../../controls/term-timeline.tsx";
-import { commitEdit } from "../../store/current-session.ts";
+import { commitOn } from "../../store/current-session.ts";
 import { useIndexes } from "../../store/indexes.ts";
 import { hrefOf } from "../../store/navigation.ts";
-import { useRegister, useRegisterStore } from "../../store/register-store.ts";
+import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { useWords } from "../../store/words.ts";
 import { type ChangeItem, newId, withItem, withoutItem } from "./change-activity.ts";
@@ -108,10 +108,9 @@ export function TermUse({ activity, group, use, onChange }: TermUseProps) {
 }
 
 async function changeEverywhere(termId: string, { update, added }: TermChange): Promise<void> {
-  const { open } = useRegisterStore.getState();
-  if (open === null) return;
-  const edit = editEntity(open.register, "retention-term", termId, new Date().toISOString(), update);
-  await commitEdit(withAdded(edit, added));
+  await commitOn((register) =>
+    withAdded(editEntity(register, "retention-term", termId, new Date().toISOString(), update), added),
+  );
 }
 
 async function changeHere(
@@ -119,9 +118,7 @@ async function changeHere(
   name: string,
   change: TermChange,
 ): Promise<void> {
-  const { open } = useRegisterStore.getState();
-  if (open === null) return;
-  await commitEdit(changeTermHere(open.register, place, name, change, { at: new Date().toISOString(), newId }));
+  await commitOn((register) => changeTermHere(register, place, name, change, { at: new Date().toISOString(), newId }));
 }
 
 /** The codes of the activities that share a term with this one. */
