@@ -30,6 +30,7 @@ export const screens: { readonly [section in Section]?: LazyExoticComponent<Comp
   diagnose: lazy(() => import("../features/diagnose/diagnose-screen.tsx").then((m) => ({ default: m.DiagnoseScreen }))),
   history: lazy(() => import("../features/history/history-screen.tsx").then((m) => ({ default: m.HistoryScreen }))),
   parties: lazy(() => import("../features/parties/parties-screen.tsx").then((m) => ({ default: m.PartiesScreen }))),
+  sites: lazy(() => import("../features/sites/sites-screen.tsx").then((m) => ({ default: m.SitesScreen }))),
 };
 
 /** The sections in the order of the navigation; a rule between the groups. */

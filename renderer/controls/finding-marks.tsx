@@ -1,19 +1,31 @@
 import { Severity } from "../components/severity.tsx";
 import { useFindings } from "../store/findings.ts";
 import { useWords } from "../store/words.ts";
+import { type AlsoAbout, findingsElsewhere } from "./findings-about.ts";
 
 const levels = ["error", "warning", "advice"] as const;
 
-/** A mark per gravity that an entity has, the gravest first: for a row of a list. */
-export function FindingMarks({ id }: { readonly id: string }) {
+export type FindingMarksProps = {
+  readonly id: string;
+  /** Of whom it shows the findings too; without it what is found elsewhere about the record itself. */
+  readonly also?: AlsoAbout | undefined;
+};
+
+/** A mark per gravity that a record has, the gravest first: for a row of a list. */
+export function FindingMarks({ id, also }: FindingMarksProps) {
   const { controls } = useWords();
-  const counts = useFindings((summary) => summary?.byEntity.get(id));
-  if (counts === undefined) return null;
+  const summary = useFindings((each) => each);
+  const counts = summary?.byEntity.get(id);
+  const others = findingsElsewhere(summary, also ?? { subjects: [id] });
+  const shown = levels.filter(
+    (level) => (counts?.[level] ?? 0) > 0 || others.some(({ severity }) => severity === level),
+  );
+  if (shown.length === 0) return null;
   return (
     <span className="sevs">
-      {levels.map(
-        (level) => counts[level] > 0 && <Severity key={level} level={level} label={controls.levels[level]} />,
-      )}
+      {shown.map((level) => (
+        <Severity key={level} level={level} label={controls.levels[level]} />
+      ))}
     </span>
   );
 }

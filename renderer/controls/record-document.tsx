@@ -10,10 +10,11 @@ import { Menu, type MenuAct } from "../components/menu.tsx";
 import { Section } from "../components/section.tsx";
 import { Severity } from "../components/severity.tsx";
 import { useCurrentSection } from "../components/use-current-section.ts";
-import { useFindings, useFindingsOf } from "../store/findings.ts";
+import { useFindings } from "../store/findings.ts";
 import { useWords } from "../store/words.ts";
 import { removeEntity } from "./change-entity.ts";
 import { FindingNotes } from "./finding-notes.tsx";
+import { type AlsoAbout, useFindingsAbout } from "./findings-about.ts";
 import { TextAt } from "./text-at.tsx";
 
 /** One numbered part of a record's document; `keys` are the fields (first segment of the path) that stand in it. */
@@ -40,8 +41,10 @@ export type RecordDocumentProps = {
   readonly acts?: ReactNode;
   readonly menu?: ReadonlyArray<MenuAct> | undefined;
   readonly sections: ReadonlyArray<RecordSection>;
-  /** Others that the document also shows findings of, in its sections. */
+  /** Others of which a section shows the findings by itself. */
   readonly alsoFor?: ReadonlyArray<string> | undefined;
+  /** Of whom the document tells the findings too; without it what is found elsewhere about the record itself. */
+  readonly also?: AlsoAbout | undefined;
   readonly onShowList: () => void;
 };
 
@@ -52,7 +55,7 @@ const levels = ["error", "warning", "advice"] as const;
 export function RecordDocument(props: RecordDocumentProps) {
   const { kind, id, field, sections, alsoFor = none } = props;
   const words = useWords();
-  const findings = useFindingsOf(id);
+  const findings = useFindingsAbout(id, props.also ?? { subjects: [id] });
   const hasFindings =
     useFindings((summary) => [id, ...alsoFor].some((each) => summary?.byEntity.has(each))) || findings.length > 0;
   const page = useRef<HTMLDivElement>(null);

@@ -5,6 +5,7 @@ import { RecordRest, restKeys } from "../../controls/record-rest.tsx";
 import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { useWords } from "../../store/words.ts";
+import { agreementRules } from "./agreement-rules.ts";
 import { AgreementTerm } from "./agreement-term.tsx";
 import { ClausesSection } from "./clauses-section.tsx";
 import { ContentsSection } from "./contents-section.tsx";
@@ -88,6 +89,7 @@ export function AgreementDocument({ agreement, field, onShowList }: AgreementDoc
       field={field}
       nameLabel={own.name}
       hasCode
+      also={{ subjects: agreement.partyIds ?? [], rules: agreementRules }}
       meta={<Meta agreement={agreement} />}
       onShowList={onShowList}
       sections={sections.filter((section) => section !== false)}

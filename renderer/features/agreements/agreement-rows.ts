@@ -19,6 +19,7 @@ import { coverageOf } from "../../controls/use-coverage.ts";
 export interface AgreementRow extends RecordRow {
   /** Its parties, or its own name where it names none. */
   readonly parties: string;
+  readonly partyIds: ReadonlyArray<string>;
   readonly kind: Agreement["kind"];
   readonly state: AgreementState;
   readonly endsOn: PlainDate | null;
@@ -56,6 +57,7 @@ function rowOf(
     id: agreement.id,
     name,
     parties: names.length === 0 ? name : enumerate(names, words.common),
+    partyIds: agreement.partyIds ?? [],
     kind: agreement.kind,
     state: agreementState(agreement, today),
     endsOn: agreementEndsOn(agreement),

@@ -4,6 +4,7 @@ import type { Words } from "../../../src/words/words.ts";
 import { ToggleChip } from "../../components/chip.tsx";
 import type { GridColumn } from "../../components/grid-column.ts";
 import { FindingMarks } from "../../controls/finding-marks.tsx";
+import { findingsElsewhere } from "../../controls/findings-about.ts";
 import { addAgreementWith } from "../../controls/new-agreement.ts";
 import { NewDialog } from "../../controls/new-dialog.tsx";
 import { partyById, partyByName, suggestWholeParties } from "../../controls/party-at.tsx";
@@ -14,8 +15,10 @@ import { useRegister, useRegisterStore } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { todayIn } from "../../store/today.ts";
 import { useWords } from "../../store/words.ts";
+import type { FindingsSummary } from "../../worker/findings-summary.ts";
 import { AgreementDocument } from "./agreement-document.tsx";
 import { type AgreementRow, agreementRows } from "./agreement-rows.ts";
+import { agreementRules } from "./agreement-rules.ts";
 import { AgreementStrip } from "./agreement-strip.tsx";
 import { StateMark } from "./state-mark.tsx";
 
@@ -30,14 +33,11 @@ export function AgreementsScreen({ entityId, field }: AgreementsScreenProps) {
   const register = useRegister((each) => each);
   const indexes = useIndexes();
   const today = todayIn(register.register.timeZone);
-  const counts = useFindings((summary) => summary?.byEntity ?? null);
+  const summary = useFindings((each) => each);
   const [filter, setFilter] = useState<Filter>("all");
   const [isAdding, setAdding] = useState(false);
   const all = useMemo(() => agreementRows(register, indexes, today, words), [register, indexes, today, words]);
-  const rows = useMemo(
-    () => all.filter((row) => fits(row, filter, counts?.has(row.id) ?? false)),
-    [all, filter, counts],
-  );
+  const rows = useMemo(() => all.filter((row) => fits(row, filter, hasFindings(row, summary))), [all, filter, summary]);
   const columns = useMemo(() => columnsOf(words), [words]);
   const agreement = register.agreements.get(entityId as AgreementId);
   return (
@@ -76,6 +76,10 @@ export function AgreementsScreen({ entityId, field }: AgreementsScreenProps) {
   );
 }
 
+const hasFindings = (row: AgreementRow, summary: FindingsSummary | null): boolean =>
+  summary?.byEntity.has(row.id) === true ||
+  findingsElsewhere(summary, { subjects: row.partyIds, rules: agreementRules }).length > 0;
+
 function fits(row: AgreementRow, filter: Filter, hasFindings: boolean): boolean {
   switch (filter) {
     case "all":
@@ -106,7 +110,7 @@ const columnsOf = (words: Words): ReadonlyArray<GridColumn<AgreementRow>> => [
             <span className="cap"> {words.record.agreementKind[row.kind]}</span>
           )}
         </span>
-        <FindingMarks id={row.id} />
+        <FindingMarks id={row.id} also={{ subjects: row.partyIds, rules: agreementRules }} />
       </span>
     ),
   },

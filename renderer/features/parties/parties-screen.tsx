@@ -4,11 +4,13 @@ import type { Words } from "../../../src/words/words.ts";
 import { ToggleChip } from "../../components/chip.tsx";
 import type { GridColumn } from "../../components/grid-column.ts";
 import { FindingMarks } from "../../controls/finding-marks.tsx";
+import { findingsElsewhere } from "../../controls/findings-about.ts";
 import { RecordScreen } from "../../controls/record-screen.tsx";
 import { useFindings } from "../../store/findings.ts";
 import { useIndexes } from "../../store/indexes.ts";
 import { useRegister } from "../../store/register-store.ts";
 import { useWords } from "../../store/words.ts";
+import type { FindingsSummary } from "../../worker/findings-summary.ts";
 import { CustomerlessPage } from "./customerless-page.tsx";
 import { NewPartyDialog } from "./new-party-dialog.tsx";
 import { PartyDocument } from "./party-document.tsx";
@@ -21,13 +23,13 @@ export function PartiesScreen({ entityId, field }: PartiesScreenProps) {
   const words = useWords();
   const register = useRegister((each) => each);
   const indexes = useIndexes();
-  const counts = useFindings((summary) => summary?.byEntity ?? null);
+  const summary = useFindings((each) => each);
   const [filter, setFilter] = useState<PartyFilter>("all");
   const [isAdding, setAdding] = useState(false);
   const all = useMemo(() => partyRows(register, indexes, words), [register, indexes, words]);
   const rows = useMemo(
-    () => all.filter((row) => fitsFilter(row, filter, (id) => counts?.has(id) ?? false)),
-    [all, filter, counts],
+    () => all.filter((row) => fitsFilter(row, filter, (id) => isFound(id, summary))),
+    [all, filter, summary],
   );
   const columns = useMemo(() => columnsOf(words), [words]);
   const engagement = register.engagements.get(entityId as EngagementId);
@@ -71,6 +73,9 @@ export function PartiesScreen({ entityId, field }: PartiesScreenProps) {
     </>
   );
 }
+
+const isFound = (id: string, summary: FindingsSummary | null): boolean =>
+  summary?.byEntity.has(id) === true || findingsElsewhere(summary, { subjects: [id] }).length > 0;
 
 const columnsOf = (words: Words): ReadonlyArray<GridColumn<PartyRow>> => [
   {
