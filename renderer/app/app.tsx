@@ -56,6 +56,7 @@ function Phase() {
       return (
         <EmptyFrame>
           <StartScreen
+            door={callDoor}
             registers={phase.registers}
             onExample={() => void withDoor(beginExample)}
             onNew={(name, profile) => void withDoor((way) => beginOwn(way, name, profile))}
@@ -95,3 +96,9 @@ async function withDoor(work: (door: Door) => Promise<void>): Promise<void> {
   door ??= findDoor();
   await work(await door);
 }
+
+/** The way to the host as a screen without a register has it: found at the first call. */
+const callDoor: Door = async (verb, request) => {
+  door ??= findDoor();
+  return (await door)(verb, request);
+};

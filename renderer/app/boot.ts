@@ -16,7 +16,7 @@ import { restoreDrafts } from "../store/restore-drafts.ts";
 import { startSession } from "../store/session.ts";
 import { changeSettings, useSettings } from "../store/settings.ts";
 import { connectRegisterWorker, type RegisterWorkerLink } from "../worker/connect-worker.ts";
-import { setPhase } from "./app-phase.ts";
+import { setPhase, usePhase } from "./app-phase.ts";
 
 const heldKey = (registerId: string): string => `verantwoord-held-${registerId}`;
 
@@ -46,8 +46,14 @@ export async function boot(door: Door): Promise<void> {
   const place = parsePlace(window.location.hash.slice(1));
   const wanted = place?.registerId ?? useSettings.getState().lastRegisterId;
   const found = registers.find(({ registerId }) => registerId === wanted);
-  if (found === undefined) setPhase({ kind: "welcome", registers });
-  else await openExisting(door, found.registerId);
+  // What this browser has held is opened also where its folder is gone: the working copy then makes a new twin.
+  if (wanted !== null && (found !== undefined || memory.hasHeld(wanted))) {
+    await openExisting(door, wanted);
+    const { phase } = usePhase.getState();
+    const isNowhere = phase.kind === "trouble" && phase.error.code === "nothing-there";
+    if (found !== undefined || !isNowhere) return;
+  }
+  setPhase({ kind: "welcome", registers });
 }
 
 /** Opens a register of this computer and goes to where the address says, else to the overview. */
@@ -146,6 +152,8 @@ export async function closeCurrent(): Promise<void> {
 
 /** Goes back to the question where to begin. */
 export async function leaveRegister(door: Door): Promise<void> {
+  // First the screens go, which need an open register, and then the register.
+  setPhase({ kind: "starting" });
   await closeCurrent();
   changeSettings({ lastRegisterId: null });
   navigate("/", { replace: true });

@@ -6,9 +6,10 @@ import type { Command } from "../components/command-palette.tsx";
 import { suggestionLimit } from "../components/suggestion.ts";
 import { goTo, sectionOf, sections } from "../store/navigation.ts";
 import { useRegisterStore } from "../store/register-store.ts";
+import { paletteActs } from "./palette-acts.ts";
 import { screens } from "./screens.ts";
 
-/** What Ctrl+K finds for a text: the parts of the app, then everything in the register that bears it in its name or code. */
+/** What Ctrl+K finds for a text: the parts of the app, what one can do, then everything in the register that bears it in its name or code. */
 export function searchCommands(text: string, words: Words, language: Language): ReadonlyArray<Command> {
   const wanted = searchForm(text);
   const commands: Command[] = sections
@@ -21,7 +22,9 @@ export function searchCommands(text: string, words: Words, language: Language): 
       run: () => goTo(section),
     }));
   const { open } = useRegisterStore.getState();
-  if (open === null || wanted === "") return commands;
+  if (open === null) return commands;
+  commands.push(...paletteActs(words).filter(({ title }) => searchForm(title).includes(wanted)));
+  if (wanted === "") return commands;
   for (const key of collectionKeys) {
     const { kind } = collections[key];
     if (kind === "vocabulary-entry" || kind === "custom-field" || kind === "attachment") continue;

@@ -41,6 +41,9 @@ function troubleText(error: OpenError, words: ReturnType<typeof useWords>["app"]
     case "database-stuck":
     case "history-unreadable":
     case "nothing-there":
+    case "folder-vanished":
+    case "disk-full":
+    case "read-only":
       return words[error.code];
     default:
       return words.other(error.code);

@@ -1,10 +1,7 @@
 import { Suspense, useCallback, useState } from "react";
 import { Banner } from "../components/banner.tsx";
 import { CommandPalette } from "../components/command-palette.tsx";
-import { useKeys } from "../components/frame/use-keys.ts";
-import { wordMessage } from "../store/commit-label.ts";
 import { currentSession } from "../store/current-session.ts";
-import { flushDrafts } from "../store/field-drafts.ts";
 import { attentionIn, useFindings } from "../store/findings.ts";
 import { goTo, hrefOf, type Section, usePlace } from "../store/navigation.ts";
 import { useOpen, useRegister, useRegisterStore } from "../store/register-store.ts";
@@ -13,11 +10,13 @@ import { useWords } from "../store/words.ts";
 import { leaveRegister } from "./boot.ts";
 import { ConflictDialog } from "./conflict-dialog.tsx";
 import { AppFrame } from "./frame/app-frame.tsx";
+import { MessagesList } from "./messages-list.tsx";
 import { searchCommands } from "./palette-commands.ts";
 import { RecoveredBanner } from "./recovered-banner.tsx";
 import { SavingBanner } from "./saving-banner.tsx";
 import { navigationGroups, screens } from "./screens.ts";
 import { statusFacts } from "./status-facts.ts";
+import { WorkspaceKeys } from "./workspace-keys.tsx";
 
 /** The frame around the open register: navigation, the screen of the section, the status bar, the palette. */
 export function Workspace() {
@@ -31,17 +30,12 @@ export function Workspace() {
   const saved = useOpen((open) => open.saved);
   const readOnly = useOpen((open) => open.readOnly);
   const lastBackupAt = useOpen((open) => open.lastBackupAt);
-  const lastMessage = useRegisterStore((store) => store.messages.at(-1) ?? null);
+  const hasMessages = useRegisterStore((store) => store.messages.length > 0);
   const findings = useFindings((summary) => summary);
   const [isFinding, setFinding] = useState(false);
   const section = place?.section ?? "overview";
   const Screen = screens[section] ?? screens.activities;
   const search = useCallback((text: string) => searchCommands(text, words, language), [words, language]);
-
-  useKeys({
-    undo: () => void takeBack("undo"),
-    redo: () => void takeBack("redo"),
-  });
 
   return (
     <AppFrame
@@ -78,7 +72,7 @@ export function Workspace() {
         facts: statusFacts({ saved, readOnly, lastBackupAt }, findings?.total ?? null, words.app.saved, () =>
           goTo("overview"),
         ),
-        message: lastMessage === null ? null : { id: lastMessage.id, text: wordMessage(lastMessage, words) },
+        message: hasMessages ? { id: "messages", text: <MessagesList /> } : null,
       }}
       onFind={() => setFinding(true)}
       allowsSingleKeys={singleKeys}
@@ -88,6 +82,7 @@ export function Workspace() {
           {readOnly === "twin-broken" ? words.saving.twinBroken : words.app.readOnly[readOnly]}
         </Banner>
       )}
+      <WorkspaceKeys />
       <RecoveredBanner />
       <SavingBanner />
       <Suspense fallback={<main className="main" />}>
@@ -102,9 +97,4 @@ export function Workspace() {
       <ConflictDialog />
     </AppFrame>
   );
-}
-
-async function takeBack(act: "undo" | "redo"): Promise<void> {
-  await flushDrafts();
-  await currentSession()[act]();
 }

@@ -1,20 +1,17 @@
 import { useMemo, useRef, useState } from "react";
-import { addEntity } from "../../../src/edits/edit.ts";
-import { ActivityId } from "../../../src/model/ids.ts";
-import { newActivity } from "../../../src/model/new-entity.ts";
+import type { ActivityId } from "../../../src/model/ids.ts";
 import { Button } from "../../components/button.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { ThreePane } from "../../components/frame/three-pane.tsx";
 import { useKeys } from "../../components/frame/use-keys.ts";
-import { commitEdit } from "../../store/current-session.ts";
+import { addActivity } from "../../controls/add-activity.ts";
 import { goTo } from "../../store/navigation.ts";
-import { useRegister, useRegisterStore } from "../../store/register-store.ts";
+import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { useWords } from "../../store/words.ts";
 import { ActivityDocument } from "./activity-document.tsx";
 import { ActivityList, type ActivityListHandle } from "./activity-list.tsx";
 import { ActivityRows } from "./activity-row.ts";
-import { nextActivityCode } from "./next-activity-code.ts";
 
 export type ActivitiesScreenProps = {
   readonly entityId: string | null;
@@ -73,18 +70,4 @@ export function ActivitiesScreen({ entityId, field }: ActivitiesScreenProps) {
       }
     />
   );
-}
-
-/** Adds an activity with the next free code and opens it; the focus goes to its name. */
-async function addActivity(codeOf: (number: number) => string): Promise<void> {
-  const { open } = useRegisterStore.getState();
-  if (open === null) return;
-  const { register } = open;
-  const id = ActivityId.parse(crypto.randomUUID());
-  const [onlyController, ...others] = register.controllers.keys();
-  const controllerIds = onlyController !== undefined && others.length === 0 ? [onlyController] : null;
-  const done = await commitEdit(
-    addEntity("activity", { ...newActivity(id), code: nextActivityCode(register, codeOf), controllerIds }),
-  );
-  if (done.ok) goTo("activities", id, "name");
 }

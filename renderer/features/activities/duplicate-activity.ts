@@ -1,12 +1,12 @@
 import { duplicateActivity as copyOf } from "../../../src/edits/duplicate-activity.ts";
 import { addEntity } from "../../../src/edits/edit.ts";
 import type { ProcessingActivity } from "../../../src/model/processing-activity.ts";
+import { nextActivityCode } from "../../controls/next-activity-code.ts";
 import { commitEdit } from "../../store/current-session.ts";
 import { goTo } from "../../store/navigation.ts";
 import { useRegisterStore } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { wordsOf } from "../../store/words.ts";
-import { nextActivityCode } from "./next-activity-code.ts";
 
 /** Makes a copy to go on from, and opens it. */
 export async function duplicateActivity(activity: ProcessingActivity): Promise<void> {

@@ -3,6 +3,7 @@ import { Button } from "../../components/button.tsx";
 import { classNames } from "../../components/class-names.ts";
 import { useOpen } from "../../store/register-store.ts";
 import { useWords } from "../../store/words.ts";
+import { BrokenSection } from "./broken-section.tsx";
 import { ClearSection } from "./clear-section.tsx";
 import { DivergedSection } from "./diverged-section.tsx";
 import { type FactList, factLists, factsAsText } from "./fact-lists.ts";
@@ -42,6 +43,7 @@ export function DiagnoseScreen() {
             </p>
           </div>
           {open.readOnly === "diverged" && <DivergedSection />}
+          {open.readOnly === "twin-broken" && <BrokenSection />}
           <div className="facts-grid">
             {lists.map((list) => (
               <FactSection key={list.id} list={list} />

@@ -1,8 +1,9 @@
 import { Button } from "../../components/button.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { useKeys } from "../../components/frame/use-keys.ts";
 import { weekdayInWords } from "../../components/instant-in-words.ts";
 import { StrongText } from "../../components/strong-text.tsx";
-import { goTo } from "../../store/navigation.ts";
+import { addActivity } from "../../controls/add-activity.ts";
 import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { todayIn } from "../../store/today.ts";
@@ -52,18 +53,24 @@ export function OverviewScreen() {
 }
 
 function EmptyOverview() {
-  const own = useWords().overview.empty;
+  const words = useWords();
+  const own = words.overview.empty;
+  const add = (): void => void addActivity(words.activities.newCode);
+  useKeys({ new: add });
   return (
     <main className="main" data-pane="document" tabIndex={-1}>
-      <EmptyState
-        title={own.title}
-        lead={own.text}
-        action={
-          <Button look="go" autoFocus onPress={() => goTo("activities")}>
-            {own.act}
-          </Button>
-        }
-      />
+      <h1 className="vh">{words.overview.title}</h1>
+      <div className="doc">
+        <EmptyState
+          title={own.title}
+          lead={own.text}
+          action={
+            <Button look="go" autoFocus shortcut="N" onPress={add}>
+              {own.act}
+            </Button>
+          }
+        />
+      </div>
     </main>
   );
 }

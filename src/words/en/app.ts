@@ -37,6 +37,11 @@ export const enApp: AppWords = {
     openText: "A Verantwoord register that you have already: a .verantwoord file or register.json.",
     existing: "Registers on this computer",
     opened: (name) => `Open ${name}`,
+    restore: "Restore a backup",
+    restoreTitle: "Which backup do you restore?",
+    restoreLead:
+      "Of these registers, only a backup is left on this computer. The whole register comes back, with its history.",
+    restoreFailed: "This backup could not be restored. Nothing has changed. Try another one.",
     nameLabel: "Name of the organisation",
     nameMissing: "Fill in the name of your organisation.",
     kindLabel: "What kind of organisation is it?",
@@ -83,7 +88,12 @@ export const enApp: AppWords = {
     "database-stuck": "The browser's storage is stuck. Clear it; your register comes back from the secured copy.",
     "history-unreadable": "The secured copy cannot be read in full. Restore a backup in Diagnostics.",
     "nothing-there": "This register was not found on this computer.",
-    other: (code) => `Something went wrong (${code}). Try again.`,
+    "folder-vanished":
+      "The folder with your data cannot be reached. Is the disk or stick still in? Try again when the folder is back.",
+    "disk-full": "The disk of this computer is full. Make room and try again.",
+    "read-only": "Verantwoord may not write in the folder with your data.",
+    other: (_code) =>
+      "Something went wrong. Try again. If it keeps failing, ask for help; Diagnostics shows what happened.",
   },
   broken: {
     title: "This screen does not work",
@@ -142,7 +152,23 @@ export const enApp: AppWords = {
       attachment: "attachment",
     },
   },
+  messageList: "Messages",
   palette: {
+    doing: "Do",
+    acts: {
+      newActivity: "New activity",
+      undo: "Undo",
+      redo: "Redo",
+      export: "Export the register",
+      backUp: "Make or restore a backup",
+      openFile: "Open a file",
+      otherRegister: "Open another register",
+      light: "Light colours",
+      dark: "Dark colours",
+      asComputer: "Colours as the computer",
+      dutch: "Screens in Dutch",
+      english: "Screens in English",
+    },
     parts: "Parts of the app",
     kinds: {
       register: "Register",

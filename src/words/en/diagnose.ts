@@ -117,6 +117,11 @@ export const enDiagnose: DiagnoseWords = {
     fileName: { secured: "register-secured.json", working: "register-working-copy.json" },
     failed: "It did not work. Nothing is lost; the files that you saved are whole.",
   },
+  broken: {
+    title: "Restore a backup",
+    text: "The secured copy is damaged. A whole backup takes its place; what is left of the present one is kept apart.",
+    none: "There is no backup of this register. Export what you see, and ask for help.",
+  },
   clear: {
     title: "Clear the working copy",
     text: "If the browser's storage is stuck, clear it. Your register is then built from the secured copy. Only what you set for this computer (language, colours, names) has to be set again.",

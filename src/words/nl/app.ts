@@ -36,6 +36,11 @@ export const nlApp = {
     openText: "Een register van Verantwoord dat je al hebt: een .verantwoord-bestand of register.json.",
     existing: "Registers op deze computer",
     opened: (name: string): string => `Open ${name}`,
+    restore: "Zet een reservekopie terug",
+    restoreTitle: "Welke reservekopie zet je terug?",
+    restoreLead:
+      "Van deze registers staat op deze computer alleen nog een reservekopie. Het hele register komt terug, met zijn geschiedenis.",
+    restoreFailed: "Deze reservekopie kon niet worden teruggezet. Er is niets veranderd. Probeer een andere.",
     nameLabel: "Naam van de organisatie",
     nameMissing: "Vul de naam van je organisatie in.",
     kindLabel: "Wat voor organisatie is het?",
@@ -88,7 +93,12 @@ export const nlApp = {
     "history-unreadable":
       "De veiliggestelde kopie kan niet helemaal worden gelezen. Zet in Diagnose een reservekopie terug.",
     "nothing-there": "Dit register is op deze computer niet gevonden.",
-    other: (code: string): string => `Er ging iets mis (${code}). Probeer het opnieuw.`,
+    "folder-vanished":
+      "De map met je gegevens is niet te bereiken. Zit de schijf of stick er nog in? Probeer het opnieuw als de map er weer is.",
+    "disk-full": "De schijf van deze computer is vol. Maak ruimte en probeer het opnieuw.",
+    "read-only": "Verantwoord mag niet schrijven in de map met je gegevens.",
+    other: (_code: string): string =>
+      "Er ging iets mis. Probeer het opnieuw. Blijft het misgaan, vraag dan om hulp; in Diagnose staat wat er is gebeurd.",
   },
   broken: {
     title: "Dit scherm werkt niet",
@@ -107,7 +117,8 @@ export const nlApp = {
     fileSame: (name: string): string => `${name} zegt hetzelfde als wat je hebt. Er is niets veranderd.`,
     fileOlder: (name: string): string => `${name} is een oudere versie van wat je hebt. Er is niets veranderd.`,
     fileTakenIn: (name: string): string => `De latere wijzigingen uit ${name} zijn overgenomen.`,
-    backupRestored: (when: string): string => `De reservekopie van ${when} is teruggezet. Met Ctrl Z neem je dat terug.`,
+    backupRestored: (when: string): string =>
+      `De reservekopie van ${when} is teruggezet. Met Ctrl Z neem je dat terug.`,
     backupFailed: "Er kon geen reservekopie worden gemaakt, dus er is niets overgenomen.",
     attachmentNotStored: "Een bijlage kon niet worden opgeslagen.",
     watchingFailed: "Wijzigingen uit een ander venster worden niet meer gevolgd. Laad de pagina opnieuw.",
@@ -150,7 +161,23 @@ export const nlApp = {
       attachment: "bijlage",
     },
   },
+  messageList: "Meldingen",
   palette: {
+    doing: "Doen",
+    acts: {
+      newActivity: "Nieuwe verwerking",
+      undo: "Maak ongedaan",
+      redo: "Doe opnieuw",
+      export: "Exporteer het register",
+      backUp: "Maak een reservekopie of zet er een terug",
+      openFile: "Open een bestand",
+      otherRegister: "Open een ander register",
+      light: "Lichte kleuren",
+      dark: "Donkere kleuren",
+      asComputer: "Kleuren als de computer",
+      dutch: "Schermen in het Nederlands",
+      english: "Schermen in het Engels",
+    },
     parts: "Onderdelen",
     kinds: {
       register: "Register",

@@ -118,6 +118,11 @@ export const nlDiagnose = {
     fileName: { secured: "register-veiliggesteld.json", working: "register-werkkopie.json" },
     failed: "Het lukte niet. Er is niets verloren; de bestanden die je bewaarde zijn heel.",
   },
+  broken: {
+    title: "Zet een reservekopie terug",
+    text: "De veiliggestelde kopie is beschadigd. Een hele reservekopie komt ervoor in de plaats; wat er nu nog van over is, wordt apart bewaard.",
+    none: "Er is geen reservekopie van dit register. Exporteer wat je ziet, en vraag om hulp.",
+  },
   clear: {
     title: "Werkkopie leegmaken",
     text: "Zit de opslag van de browser vast, maak haar dan leeg. Je register wordt daarna opgebouwd uit de veiliggestelde kopie. Alleen wat je voor deze computer instelde (taal, kleuren, namen) zet je opnieuw.",

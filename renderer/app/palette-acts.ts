@@ -1,0 +1,36 @@
+import type { Words } from "../../src/words/words.ts";
+import type { Command } from "../components/command-palette.tsx";
+import { addActivity } from "../controls/add-activity.ts";
+import { currentSession } from "../store/current-session.ts";
+import { goTo } from "../store/navigation.ts";
+import { changeSettings } from "../store/settings.ts";
+import { leaveRegister } from "./boot.ts";
+import { chooseFile } from "./open-file.ts";
+import { takeBack } from "./workspace-keys.tsx";
+
+/** What one can do from anywhere, for the palette. */
+export function paletteActs(words: Words): ReadonlyArray<Command> {
+  const { acts, doing } = words.app.palette;
+  const act = (id: keyof typeof acts, run: () => void, shortcut?: string): Command => ({
+    id: `act-${id}`,
+    title: acts[id],
+    group: doing,
+    shortcut,
+    run,
+  });
+  const { mod, shift } = words.frame.keys.names;
+  return [
+    act("newActivity", () => void addActivity(words.activities.newCode)),
+    act("undo", () => void takeBack("undo"), `${mod} Z`),
+    act("redo", () => void takeBack("redo"), `${mod} ${shift} Z`),
+    act("export", () => goTo("exports")),
+    act("backUp", () => goTo("settings", "backups")),
+    act("openFile", () => void chooseFile(currentSession().door)),
+    act("otherRegister", () => void leaveRegister(currentSession().door)),
+    act("light", () => changeSettings({ theme: "light" })),
+    act("dark", () => changeSettings({ theme: "dark" })),
+    act("asComputer", () => changeSettings({ theme: "system" })),
+    act("dutch", () => changeSettings({ language: "nl" })),
+    act("english", () => changeSettings({ language: "en" })),
+  ];
+}
