@@ -62,7 +62,7 @@ export function SuggestInput(props: SuggestInputProps) {
     else if (offersFree) onFreeText(text.trim());
   };
   const keyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing || props.onKey?.(event) === true) return;
+    if (event.nativeEvent.isComposing || event.altKey || props.onKey?.(event) === true) return;
     const { key } = event;
     if (key === "Escape") {
       const hadWork = shows || props.onEscape?.() === true;

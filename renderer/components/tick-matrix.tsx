@@ -29,6 +29,7 @@ export function TickMatrix({ label, corner, rows, columns, isOn, onToggle }: Tic
   const active = { row: Math.min(at.row, rows.length - 1), column: Math.min(at.column, columns.length - 1) };
 
   const keyDown = (event: KeyboardEvent, row: number, column: number) => {
+    if (event.altKey) return;
     const next = matrixStep({ row, column }, event.key, rows.length, columns.length);
     if (next === null) return;
     event.preventDefault();

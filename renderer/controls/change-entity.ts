@@ -2,7 +2,7 @@ import { deleteEntity } from "../../src/edits/delete-entity.ts";
 import { addEntity, editEntity } from "../../src/edits/edit.ts";
 import { type Added, withAdded } from "../../src/edits/with-added.ts";
 import type { CollectedKind, EntityOf } from "../../src/model/kinds.ts";
-import { commitEdit } from "../store/current-session.ts";
+import { commitEdit, commitOn } from "../store/current-session.ts";
 import { goTo, sectionOf } from "../store/navigation.ts";
 import { useRegisterStore } from "../store/register-store.ts";
 
@@ -13,9 +13,7 @@ export async function changeEntity<K extends CollectedKind>(
   update: (entity: EntityOf<K>) => EntityOf<K>,
   added: ReadonlyArray<Added> = [],
 ): Promise<void> {
-  const { open } = useRegisterStore.getState();
-  if (open === null) return;
-  await commitEdit(withAdded(editEntity(open.register, kind, id, new Date().toISOString(), update), added));
+  await commitOn((register) => withAdded(editEntity(register, kind, id, new Date().toISOString(), update), added));
 }
 
 /** Adds an entity, with others that it needs, and opens it; the focus goes to `field`. */

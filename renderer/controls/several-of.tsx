@@ -58,9 +58,9 @@ export function SeveralOf<Id extends string>({ label, options, value, allText, o
               onChange={(on) => set(option.id, on)}
             />
           ))}
-          {allText === undefined && value !== null && (
-            <AriaButton className="btn bare low" onPress={() => onCommit(null)}>
-              {words.editing.takeBack}
+          {allText === undefined && (
+            <AriaButton className="btn bare low" onPress={() => onCommit(value === null ? [] : null)}>
+              {value === null ? words.editing.several.none : words.editing.takeBack}
             </AriaButton>
           )}
         </fieldset>

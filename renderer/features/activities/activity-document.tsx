@@ -38,13 +38,17 @@ export function ActivityDocument({ id, field, onShowList }: ActivityDocumentProp
   useEffect(() => {
     if (field !== null && page.current !== null) goToField(page.current, field);
   }, [field]);
+  // Where the focus went down with the activity before this one, it comes back here.
+  useEffect(() => {
+    if (document.activeElement === document.body) page.current?.focus({ preventScroll: true });
+  }, []);
   if (activity === undefined) return null;
   const inSection = (section: (typeof activitySections)[number]) =>
     findings.filter((finding) =>
       finding.places.some((place) => place.id === id && sectionOfPath(place.path) === section),
     );
   return (
-    <div ref={page} className="docpage">
+    <div ref={page} className="docpage" tabIndex={-1}>
       <ActivityHead
         activity={activity}
         findingsIn={inSection}

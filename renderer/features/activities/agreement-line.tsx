@@ -9,6 +9,7 @@ import type { PartyUse } from "../../../src/model/party-use.ts";
 import type { ProcessingActivity } from "../../../src/model/processing-activity.ts";
 import type { Words } from "../../../src/words/words.ts";
 import { Menu, type MenuAct } from "../../components/menu.tsx";
+import { newId, withItem } from "../../controls/change-entity.ts";
 import { shortDate } from "../../controls/term-points.ts";
 import { commitOn } from "../../store/current-session.ts";
 import { goTo, hrefOf } from "../../store/navigation.ts";
@@ -16,7 +17,7 @@ import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { todayIn } from "../../store/today.ts";
 import { useWords } from "../../store/words.ts";
-import { type ChangeItem, newId, withItem } from "./change-activity.ts";
+import type { ChangeItem } from "./change-activity.ts";
 
 export type AgreementLineProps = {
   readonly activity: ProcessingActivity;

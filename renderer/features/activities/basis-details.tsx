@@ -4,7 +4,7 @@ import type { ProcessingActivity, Purpose } from "../../../src/model/processing-
 import { DateField } from "../../components/date-field.tsx";
 import { type Pair, Pairs } from "../../components/section.tsx";
 import { Select } from "../../components/select.tsx";
-import { TextField } from "../../components/text-field.tsx";
+import { TextArea, TextField } from "../../components/text-field.tsx";
 import { TokenField } from "../../components/token-field.tsx";
 import { useFieldText } from "../../store/use-field-text.ts";
 import { useWords } from "../../store/words.ts";
@@ -49,7 +49,8 @@ function ConsentDetails({ purpose, onChange }: BasisDetailsProps) {
     term,
     key,
     value: (
-      <TextField
+      <TextArea
+        isOneParagraph
         label={term}
         placeholder={own.open}
         anchor={`${path}/${key}`}
@@ -203,7 +204,7 @@ function Reasoning({ activity, purpose }: BasisDetailsProps) {
       pairs={[
         {
           term: own.reasoning,
-          value: <TextField label={own.reasoning} placeholder={own.open} anchor={path} {...reasoning} />,
+          value: <TextArea isOneParagraph label={own.reasoning} placeholder={own.open} anchor={path} {...reasoning} />,
         },
       ]}
     />

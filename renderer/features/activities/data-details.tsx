@@ -2,11 +2,11 @@ import type { DataGroup } from "../../../src/model/data-group.ts";
 import { fieldRef } from "../../../src/model/field-ref.ts";
 import type { ProcessingActivity } from "../../../src/model/processing-activity.ts";
 import { NumberField } from "../../components/number-field.tsx";
-import { TextField } from "../../components/text-field.tsx";
+import { TextArea } from "../../components/text-field.tsx";
 import { AnswerSelect, choicesOf } from "../../controls/answer-select.tsx";
 import { type FoldedPair, FoldedPairs } from "../../controls/folded-pairs.tsx";
 import { SeveralOf } from "../../controls/several-of.tsx";
-import { TextAt } from "../../controls/text-at.tsx";
+import { AreaAt } from "../../controls/text-at.tsx";
 import { useWords } from "../../store/words.ts";
 import type { ChangeItem } from "./change-activity.ts";
 import { GroupName } from "./group-name.tsx";
@@ -73,7 +73,8 @@ export function DataDetails({ activity, group, hasName, onChange }: DataDetailsP
       term: own.consequence,
       isAnswered: provision?.consequence != null,
       value: (
-        <TextField
+        <TextArea
+          isOneParagraph
           label={own.consequence}
           placeholder={words.common.notAnswered}
           anchor={`${path}/provision/consequence`}
@@ -113,7 +114,7 @@ export function DataDetails({ activity, group, hasName, onChange }: DataDetailsP
     {
       term: own.note,
       isAnswered: group.note !== null,
-      value: <TextAt at={fieldRef("activity", activity.id, `${path}/note`)} label={own.note} />,
+      value: <AreaAt isOneParagraph at={fieldRef("activity", activity.id, `${path}/note`)} label={own.note} />,
     },
     ...(hasName
       ? []

@@ -3,11 +3,12 @@ import { DataGroupId } from "../../../src/model/ids.ts";
 import { newDataGroup } from "../../../src/model/new-entity.ts";
 import { Button } from "../../components/button.tsx";
 import { Section } from "../../components/section.tsx";
+import { newId } from "../../controls/change-entity.ts";
+import { FindingNotes } from "../../controls/finding-notes.tsx";
 import { NoneAnswer } from "../../controls/none-answer.tsx";
 import { useWords } from "../../store/words.ts";
-import { changeActivity, newId } from "./change-activity.ts";
+import { changeActivity } from "./change-activity.ts";
 import { DataGroupBlock } from "./data-group-block.tsx";
-import { FindingNotes } from "./finding-notes.tsx";
 import type { ActivitySectionProps } from "./section-props.ts";
 
 const emptyGroup = () => newDataGroup(DataGroupId.parse(newId()));

@@ -5,16 +5,17 @@ import { ActivityRole, type ProcessingActivity } from "../../../src/model/proces
 import { Section } from "../../components/section.tsx";
 import { TokenField } from "../../components/token-field.tsx";
 import { AnswerSelect } from "../../controls/answer-select.tsx";
+import { newId } from "../../controls/change-entity.ts";
 import { DayAt } from "../../controls/day-at.tsx";
 import { EntityField } from "../../controls/entity-field.tsx";
+import { FindingNotes } from "../../controls/finding-notes.tsx";
 import { type FoldedPair, FoldedPairs } from "../../controls/folded-pairs.tsx";
 import { SeveralOf } from "../../controls/several-of.tsx";
 import { AreaAt } from "../../controls/text-at.tsx";
 import { useRegister } from "../../store/register-store.ts";
 import { useWords } from "../../store/words.ts";
-import { changeActivity, newId } from "./change-activity.ts";
+import { changeActivity } from "./change-activity.ts";
 import { CustomFieldValue } from "./custom-field-value.tsx";
-import { FindingNotes } from "./finding-notes.tsx";
 import { ReviewFields } from "./review-fields.tsx";
 import type { ActivitySectionProps } from "./section-props.ts";
 

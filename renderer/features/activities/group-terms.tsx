@@ -5,12 +5,13 @@ import type { DataGroup } from "../../../src/model/data-group.ts";
 import { ItemId, type RetentionTermId } from "../../../src/model/ids.ts";
 import type { ProcessingActivity } from "../../../src/model/processing-activity.ts";
 import { AddField } from "../../components/suggest-field.tsx";
+import { newId } from "../../controls/change-entity.ts";
 import { NoneAnswer } from "../../controls/none-answer.tsx";
 import { suggestTerms } from "../../controls/suggest-terms.ts";
 import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { useWords } from "../../store/words.ts";
-import { addedWords, type ChangeItem, newId } from "./change-activity.ts";
+import { addedWords, type ChangeItem } from "./change-activity.ts";
 import { TermUse } from "./term-use.tsx";
 
 export type GroupTermsProps = {

@@ -1,12 +1,12 @@
 import type { ProcessingActivity } from "../../../src/model/processing-activity.ts";
 import { Section } from "../../components/section.tsx";
 import { TextArea, TextField } from "../../components/text-field.tsx";
+import { FindingNotes } from "../../controls/finding-notes.tsx";
 import { type FoldedPair, FoldedPairs } from "../../controls/folded-pairs.tsx";
 import { SeveralOf } from "../../controls/several-of.tsx";
 import { useRegister } from "../../store/register-store.ts";
 import { useWords } from "../../store/words.ts";
 import { changeActivity } from "./change-activity.ts";
-import { FindingNotes } from "./finding-notes.tsx";
 import type { ActivitySectionProps } from "./section-props.ts";
 
 type Informing = NonNullable<ProcessingActivity["informing"]>;

@@ -5,9 +5,10 @@ import { Button } from "../../components/button.tsx";
 import { Checkbox } from "../../components/checkbox.tsx";
 import { Select } from "../../components/select.tsx";
 import { TextField } from "../../components/text-field.tsx";
+import { withItem } from "../../controls/change-entity.ts";
 import { useRegister } from "../../store/register-store.ts";
 import { useWords } from "../../store/words.ts";
-import { type ChangeItem, withItem } from "./change-activity.ts";
+import type { ChangeItem } from "./change-activity.ts";
 
 export type ItemPanelProps = {
   readonly item: DataItemUse;

@@ -9,12 +9,13 @@ import { searchForm } from "../../../src/words/search-form.ts";
 import { Pairs } from "../../components/section.tsx";
 import type { Suggestion } from "../../components/suggestion.ts";
 import { TokenField } from "../../components/token-field.tsx";
+import { newId } from "../../controls/change-entity.ts";
 import { NoneAnswer } from "../../controls/none-answer.tsx";
 import { ownProvenance, suggestWords } from "../../controls/suggest-words.ts";
 import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { useWords } from "../../store/words.ts";
-import { changeActivity, newId } from "./change-activity.ts";
+import { changeActivity } from "./change-activity.ts";
 
 /** The measures of the activity itself: of the register, of the library (which makes one of it), or typed. */
 export function MeasuresField({ activity }: { readonly activity: ProcessingActivity }) {

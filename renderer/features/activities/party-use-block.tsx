@@ -6,13 +6,14 @@ import { PartyRole, type PartyUse } from "../../../src/model/party-use.ts";
 import type { ProcessingActivity } from "../../../src/model/processing-activity.ts";
 import { IconButton } from "../../components/button.tsx";
 import { AnswerSelect } from "../../controls/answer-select.tsx";
-import { TextAt } from "../../controls/text-at.tsx";
+import { withItem, withoutItem } from "../../controls/change-entity.ts";
+import { AreaAt } from "../../controls/text-at.tsx";
 import { hrefOf } from "../../store/navigation.ts";
 import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { useWords } from "../../store/words.ts";
 import { AgreementLine } from "./agreement-line.tsx";
-import { type ChangeItem, changeActivity, withItem, withoutItem } from "./change-activity.ts";
+import { type ChangeItem, changeActivity } from "./change-activity.ts";
 import { PartyUseDetails } from "./party-use-details.tsx";
 
 export type PartyUseProps = { readonly activity: ProcessingActivity; readonly use: PartyUse };
@@ -58,7 +59,8 @@ export function PartyUseBlock({ activity, use }: PartyUseProps) {
             choices={PartyRole.options.map((id) => ({ id, title: words.record.partyRole[id] }))}
             onCommit={(role) => change((each) => ({ ...each, role }))}
           />
-          <TextAt
+          <AreaAt
+            isOneParagraph
             at={fieldRef("activity", activity.id, `${path}/description`)}
             label={`${own.description}, ${name}`}
             placeholder={own.descriptionPlaceholder}

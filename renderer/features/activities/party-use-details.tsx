@@ -7,7 +7,7 @@ import { AnswerSelect, YesNo } from "../../controls/answer-select.tsx";
 import { DayAt } from "../../controls/day-at.tsx";
 import { type FoldedPair, FoldedPairs } from "../../controls/folded-pairs.tsx";
 import { SeveralOf } from "../../controls/several-of.tsx";
-import { TextAt } from "../../controls/text-at.tsx";
+import { AreaAt } from "../../controls/text-at.tsx";
 import { useRegister } from "../../store/register-store.ts";
 import { useWords } from "../../store/words.ts";
 import type { ChangeItem } from "./change-activity.ts";
@@ -135,7 +135,7 @@ export function PartyUseDetails({ activity, use, name, onChange }: PartyUseDetai
     {
       term: own.means,
       isAnswered: use.means !== null,
-      value: <TextAt at={fieldRef("activity", activity.id, `${path}/means`)} label={own.means} />,
+      value: <AreaAt isOneParagraph at={fieldRef("activity", activity.id, `${path}/means`)} label={own.means} />,
     },
     ...(systems.size > 0
       ? [
@@ -181,7 +181,7 @@ export function PartyUseDetails({ activity, use, name, onChange }: PartyUseDetai
     {
       term: own.note,
       isAnswered: use.note !== null,
-      value: <TextAt at={fieldRef("activity", activity.id, `${path}/note`)} label={own.note} />,
+      value: <AreaAt isOneParagraph at={fieldRef("activity", activity.id, `${path}/note`)} label={own.note} />,
     },
   ];
   return <FoldedPairs pairs={pairs} about={name} />;

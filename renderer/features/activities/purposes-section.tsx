@@ -8,12 +8,13 @@ import { type Pair, Pairs, Section } from "../../components/section.tsx";
 import { Select } from "../../components/select.tsx";
 import { AddField } from "../../components/suggest-field.tsx";
 import { TextArea } from "../../components/text-field.tsx";
+import { withItem, withoutItem } from "../../controls/change-entity.ts";
+import { FindingNotes } from "../../controls/finding-notes.tsx";
 import { useSettings } from "../../store/settings.ts";
 import { useFieldText } from "../../store/use-field-text.ts";
 import { useWords } from "../../store/words.ts";
 import { BasisDetails } from "./basis-details.tsx";
-import { changeActivity, withItem, withoutItem } from "./change-activity.ts";
-import { FindingNotes } from "./finding-notes.tsx";
+import { changeActivity } from "./change-activity.ts";
 import type { ActivitySectionProps } from "./section-props.ts";
 import { suggestPurposes } from "./suggest-purposes.ts";
 

@@ -1,13 +1,14 @@
 import { Section } from "../../components/section.tsx";
 import { AddField } from "../../components/suggest-field.tsx";
+import { newId } from "../../controls/change-entity.ts";
+import { FindingNotes } from "../../controls/finding-notes.tsx";
 import { NoneAnswer } from "../../controls/none-answer.tsx";
 import { partyChoice, suggestParties } from "../../controls/suggest-parties.ts";
 import { useIndexes } from "../../store/indexes.ts";
 import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { useWords } from "../../store/words.ts";
-import { changeActivity, newId } from "./change-activity.ts";
-import { FindingNotes } from "./finding-notes.tsx";
+import { changeActivity } from "./change-activity.ts";
 import { PartyUseBlock } from "./party-use-block.tsx";
 import { type ProposedUse, partyUseByName, partyUseOf } from "./party-use-of.ts";
 import type { ActivitySectionProps } from "./section-props.ts";

@@ -1,6 +1,6 @@
 import type { ProcessingActivity } from "../../../src/model/processing-activity.ts";
 import type { Words } from "../../../src/words/words.ts";
-import { TextField } from "../../components/text-field.tsx";
+import { TextArea } from "../../components/text-field.tsx";
 import { AnswerSelect, choicesOf } from "../../controls/answer-select.tsx";
 import { DayAt } from "../../controls/day-at.tsx";
 import type { FoldedPair } from "../../controls/folded-pairs.tsx";
@@ -21,7 +21,8 @@ function textPair(
     key: anchor,
     isAnswered: true,
     value: (
-      <TextField
+      <TextArea
+        isOneParagraph
         label={term}
         placeholder={words.common.notAnswered}
         anchor={anchor}

@@ -8,11 +8,12 @@ import { searchForm } from "../../../src/words/search-form.ts";
 import type { Language, Words } from "../../../src/words/words.ts";
 import type { Suggestion } from "../../components/suggestion.ts";
 import { TokenField } from "../../components/token-field.tsx";
+import { newId, withoutItem } from "../../controls/change-entity.ts";
 import { ownProvenance, suggestWords } from "../../controls/suggest-words.ts";
 import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { useWords } from "../../store/words.ts";
-import { addedWords, type ChangeItem, newId, withoutItem } from "./change-activity.ts";
+import { addedWords, type ChangeItem } from "./change-activity.ts";
 
 const plainKinds = ["data-subject", "public-source", "own-observation"] as const;
 

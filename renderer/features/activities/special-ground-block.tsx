@@ -5,10 +5,11 @@ import { SpecialGround } from "../../../src/model/legal-basis.ts";
 import type { ProcessingActivity } from "../../../src/model/processing-activity.ts";
 import { capitalize } from "../../../src/words/sentence.ts";
 import { Pairs } from "../../components/section.tsx";
-import { TextField } from "../../components/text-field.tsx";
+import { TextArea, TextField } from "../../components/text-field.tsx";
 import { AnswerSelect } from "../../controls/answer-select.tsx";
+import { newId, withItem } from "../../controls/change-entity.ts";
 import { useWords } from "../../store/words.ts";
-import { changeActivity, newId, withItem } from "./change-activity.ts";
+import { changeActivity } from "./change-activity.ts";
 
 export type SpecialGroundBlockProps = {
   readonly activity: ProcessingActivity;
@@ -73,7 +74,8 @@ export function SpecialGroundBlock({ activity, group, dataClass, about }: Specia
           {
             term: own.reasoning,
             value: (
-              <TextField
+              <TextArea
+                isOneParagraph
                 label={`${own.reasoning}, ${about}`}
                 placeholder={words.common.notAnswered}
                 value={held?.reasoning ?? ""}

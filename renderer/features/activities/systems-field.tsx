@@ -6,13 +6,14 @@ import type { System } from "../../../src/model/system.ts";
 import { searchForm } from "../../../src/words/search-form.ts";
 import { Pairs } from "../../components/section.tsx";
 import { TokenField } from "../../components/token-field.tsx";
+import { newId } from "../../controls/change-entity.ts";
 import { NoneAnswer } from "../../controls/none-answer.tsx";
 import { ownProvenance } from "../../controls/suggest-words.ts";
 import { hrefOf } from "../../store/navigation.ts";
 import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { useWords } from "../../store/words.ts";
-import { changeActivity, newId } from "./change-activity.ts";
+import { changeActivity } from "./change-activity.ts";
 
 /** The systems in which the data lie, each with its place: the AP asks for it. */
 export function SystemsField({ activity }: { readonly activity: ProcessingActivity }) {

@@ -10,6 +10,7 @@ import type { ProcessingActivity } from "../../../src/model/processing-activity.
 import type { RetentionUse } from "../../../src/model/retention-term.ts";
 import { IconButton } from "../../components/button.tsx";
 import { ProvenanceMark } from "../../components/option-row.tsx";
+import { newId, withItem, withoutItem } from "../../controls/change-entity.ts";
 import { SeveralOf } from "../../controls/several-of.tsx";
 import { libraryProvenance } from "../../controls/suggest-words.ts";
 import type { TermChange } from "../../controls/term-change.ts";
@@ -21,7 +22,7 @@ import { hrefOf } from "../../store/navigation.ts";
 import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { useWords } from "../../store/words.ts";
-import { type ChangeItem, newId, withItem, withoutItem } from "./change-activity.ts";
+import type { ChangeItem } from "./change-activity.ts";
 import { SharedTermDialog } from "./shared-term-dialog.tsx";
 
 export type TermUseProps = {

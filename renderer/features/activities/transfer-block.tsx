@@ -11,16 +11,17 @@ import { Button, IconButton } from "../../components/button.tsx";
 import { type Pair, Pairs } from "../../components/section.tsx";
 import { TextField } from "../../components/text-field.tsx";
 import { AnswerSelect, choicesOf, YesNo } from "../../controls/answer-select.tsx";
+import { withItem, withoutItem } from "../../controls/change-entity.ts";
 import { CountryAt } from "../../controls/country-at.tsx";
 import { DayAt } from "../../controls/day-at.tsx";
 import { FoldedPairs } from "../../controls/folded-pairs.tsx";
 import { shortDate } from "../../controls/term-points.ts";
-import { TextAt } from "../../controls/text-at.tsx";
+import { AreaAt } from "../../controls/text-at.tsx";
 import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { todayIn } from "../../store/today.ts";
 import { useWords } from "../../store/words.ts";
-import { changeActivity, withItem, withoutItem } from "./change-activity.ts";
+import { changeActivity } from "./change-activity.ts";
 
 export type TransferBlockProps = {
   readonly activity: ProcessingActivity;
@@ -190,7 +191,7 @@ export function TransferBlock({ activity, use, transfer, name }: TransferBlockPr
             return {
               term,
               isAnswered: transfer[key] !== null,
-              value: <TextAt at={fieldRef("activity", activity.id, `${path}/${key}`)} label={term} />,
+              value: <AreaAt isOneParagraph at={fieldRef("activity", activity.id, `${path}/${key}`)} label={term} />,
             };
           }),
           {

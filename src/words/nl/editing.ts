@@ -9,9 +9,7 @@ export const nlEditing = {
   several: {
     all: "alle",
     none: "geen",
-    chooseAll: "Alle",
   },
-  entity: { placeholder: "Zoek of typ een naam", remove: (name: string): string => `Haal ${name} weg` },
   library: (source: string): string => `bibliotheek · ${source}`,
   usedIn: (codes: ReadonlyArray<string>, more: number): string =>
     more > 0 ? `bij ${codes.join(", ")} en nog ${more}` : `bij ${codes.join(", ")}`,
