@@ -7,23 +7,31 @@ import type { ReadProblem } from "./read-problem.ts";
  * Every reference that leads nowhere or to the wrong kind of word, and every id that is used twice within an entity. Linear in
  * the size of the register.
  */
-export function checkReferences(register: Register): ReadonlyArray<ReadProblem> {
+export function checkReferences(
+  register: Register,
+  /** Where each entity stands in the file, by id. */
+  places: ReadonlyMap<string, string>,
+): ReadonlyArray<ReadProblem> {
   const serviceIds = new Set<string>();
   for (const party of register.parties.values()) for (const service of party.services ?? []) serviceIds.add(service.id);
   const problems: ReadProblem[] = [];
   for (const { kind, entity } of entitiesOf(register)) {
     const inner = itemIds(entity, (id, path) => {
-      problems.push({ code: "duplicate-id", id, path: `${entity.id}/${path}`, name: nameOf(entity) });
+      problems.push({ code: "duplicate-id", id, path: placeIn(places.get(entity.id), path), name: nameOf(entity) });
     });
     for (const reference of referencesIn(kind, entity)) {
       const code = faultOf(reference, register, serviceIds, inner);
       if (code !== null) {
-        problems.push({ code, id: reference.id, path: `${kind}/${reference.path}`, name: nameOf(entity) });
+        const path = placeIn(places.get(entity.id), reference.path);
+        problems.push({ code, id: reference.id, path, name: nameOf(entity) });
       }
     }
   }
   return problems;
 }
+
+const placeIn = (place: string | undefined, path: string): string =>
+  `${place ?? "register"}.${path.replaceAll("/", ".")}`;
 
 type Fault = "dangling-reference" | "wrong-kind-of-reference" | null;
 

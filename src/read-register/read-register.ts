@@ -23,22 +23,27 @@ export function readRegister(
   if (typeof version !== "number" || !Number.isInteger(version) || version < 1) return err([{ code: "no-version" }]);
   if (version > schemaVersion) return err([{ code: "newer-version", version, known: schemaVersion }]);
   const textProblems = checkText(json as Json);
-  if (textProblems.length > 0) return err(textProblems);
+  // What could reach a prototype, or is nested beyond reason, is looked at no further.
+  if (textProblems.some(({ code }) => code !== "forbidden-character")) return err(textProblems);
   const migrated = steps.filter((step) => step.to > version).reduce((form, step) => step.up(form), json);
-  return checkRegister(migrated);
+  return checkRegister(migrated, textProblems);
 }
 
 type JsonObject = { readonly [key: string]: Json | undefined };
 
-function checkRegister(json: JsonObject): Result<Register, ReadonlyArray<ReadProblem>> {
-  const problems: ReadProblem[] = [];
+function checkRegister(
+  json: JsonObject,
+  found: ReadonlyArray<ReadProblem>,
+): Result<Register, ReadonlyArray<ReadProblem>> {
+  const problems: ReadProblem[] = [...found];
   const known = new Set<string>(["format", "schemaVersion", "register", ...collectionKeys]);
   for (const key of Object.keys(json)) {
     if (!known.has(key)) problems.push({ code: "unknown-key", key, path: "", name: null });
   }
   const row = parse(RegisterRow, json.register ?? null, "register", problems);
   const entities: Array<{ kind: (typeof collections)[keyof typeof collections]["kind"]; entity: Entity }> = [];
-  const seen = new Set<string>();
+  const places = new Map<string, string>();
+  const refused = new Set<unknown>();
   for (const key of collectionKeys) {
     const { kind, schema } = collections[key];
     const list = json[key];
@@ -49,16 +54,23 @@ function checkRegister(json: JsonObject): Result<Register, ReadonlyArray<ReadPro
     list.forEach((item: Json, index: number) => {
       const path = `${key}[${index}]`;
       const entity = parse(schema as z.ZodType<Entity>, item, path, problems);
-      if (entity === null) return;
-      if (seen.has(entity.id)) problems.push({ code: "duplicate-id", id: entity.id, path, name: nameOf(entity) });
-      seen.add(entity.id);
+      if (entity === null) {
+        if (isObject(item)) refused.add(item.id);
+        return;
+      }
+      if (places.has(entity.id)) problems.push({ code: "duplicate-id", id: entity.id, path, name: nameOf(entity) });
+      places.set(entity.id, path);
       entities.push({ kind, entity });
     });
   }
-  if (row === null || problems.length > 0) return err(problems);
+  if (row === null) return err(problems);
   const register = registerFromEntities(row, entities);
-  const references = checkReferences(register);
-  return references.length > 0 ? err(references) : ok(register);
+  // What points at an entity that was refused above dangles by that alone: it is not told twice.
+  const references = checkReferences(register, places).filter(
+    (problem) => !("id" in problem && refused.has(problem.id)),
+  );
+  problems.push(...references);
+  return problems.length > 0 ? err(problems) : ok(register);
 }
 
 /** One entity against its schema, empty texts read as not answered; null and problems when it does not fit. */

@@ -69,6 +69,31 @@ describe("readRegister", () => {
     expect(problemsOf(jsonOf(mended))).toEqual([]);
   });
 
+  it("tells a wrong type, a dangling reference, a duplicate id and a null character of one file together", () => {
+    const json = jsonOf(newActivity(activityIdOf(1)), newActivity(activityIdOf(2)), newActivity(activityIdOf(3))) as {
+      activities: Loose[];
+    };
+    const [first, second, third] = json.activities as [Loose, Loose, Loose];
+    first.status = "bezig";
+    second.ownerId = "00000000-0000-4000-8000-0000000000ff";
+    second.replacedById = activityIdOf(1);
+    third.name = "a\u0000b";
+    json.activities.push(third);
+    expect(problemsOf(json).map(({ code }) => code)).toEqual([
+      "forbidden-character",
+      "forbidden-character",
+      "wrong-shape",
+      "duplicate-id",
+      "dangling-reference",
+    ]);
+    expect(problemsOf(json)).toContainEqual({
+      code: "dangling-reference",
+      id: "00000000-0000-4000-8000-0000000000ff",
+      path: "activities[1].ownerId",
+      name: null,
+    });
+  });
+
   it("finds an id that is used twice", () => {
     const json = jsonOf(newActivity(activityIdOf(1))) as { activities: unknown[] };
     json.activities.push(json.activities[0]);

@@ -23,7 +23,7 @@ export const synthCommand: Command = {
     }
     const seed = option("seed");
     if (seed === null) {
-      io.tell(words.cli.wrongValue("seed", "", "S"));
+      io.tell(words.cli.missingOption("synth", "seed", "S"));
       return 2;
     }
     const profile = Profile.safeParse(option("profile") ?? "general");

@@ -78,7 +78,12 @@ function oneOf<T extends string, F extends T | null>(
   const given = option(name);
   if (given === null && !isNeeded) return fallback;
   const value = values.find((each) => each === given);
-  if (value === undefined) io.tell(words.cli.wrongValue(name, given ?? "", values.join(", ")));
+  if (value === undefined) {
+    const expected = values.join(", ");
+    io.tell(
+      given === null ? words.cli.missingOption("text", name, expected) : words.cli.wrongValue(name, given, expected),
+    );
+  }
   return value;
 }
 

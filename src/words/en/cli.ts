@@ -28,6 +28,7 @@ export const enCli: CliWords = {
   unknownCommand: (name) => `verantwoord: there is no command “${name}”; see verantwoord --help`,
   unknownOption: (detail) => `verantwoord: ${detail}; see --help`,
   missingFile: (command) => `verantwoord ${command}: name one file, or - for standard input`,
+  missingOption: (command, option, expected) => `verantwoord ${command}: name --${option} (${expected})`,
   wrongValue: (option, value, expected) => `verantwoord: --${option} ${value} is not possible; expected: ${expected}`,
   cannotRead: (file) => `${file}: cannot be read; see whether the file is there and you may read it`,
   cannotWrite: (file) => `${file}: cannot be written; see whether there is room and you may write there`,

@@ -25,6 +25,8 @@ export const nlCli = {
   unknownCommand: (name: string): string => `verantwoord: de opdracht “${name}” bestaat niet; zie verantwoord --help`,
   unknownOption: (detail: string): string => `verantwoord: ${detail}; zie --help`,
   missingFile: (command: string): string => `verantwoord ${command}: noem één bestand, of - voor standaardinvoer`,
+  missingOption: (command: string, option: string, expected: string): string =>
+    `verantwoord ${command}: noem --${option} (${expected})`,
   wrongValue: (option: string, value: string, expected: string): string =>
     `verantwoord: --${option} ${value} kan niet; verwacht: ${expected}`,
   cannotRead: (file: string): string =>
