@@ -31,7 +31,7 @@ type Made = Result<MadeFile, ExportTrouble>;
 
 /** Makes a file of the register as it is now, what is being typed included. The page only passes on what the workers make. */
 export async function makeExport(request: ExportRequest, control: ExportControl): Promise<Made> {
-  flushDrafts();
+  await flushDrafts();
   await currentSession().settled();
   try {
     return await make(request, control);

@@ -138,13 +138,14 @@ type PickProps = {
   readonly onOpen: (sentence: Sentence) => void;
 };
 
-/** A sentence that can be pointed at. Without fields it is only text. */
+/** A sentence that can be pointed at. Without fields, and in an empty cell, there is nothing to point at. */
 function Pick({ at, sentence, onOpen }: PickProps) {
   const isChosen = usePicked((picked) => picked.chosen?.at === at);
   const isFirst = usePicked((picked) => picked.chosen === null) && at === "#0.0";
   const placed = { at, sentence };
   const lead = "lead" in sentence ? sentence.lead : null;
-  if (sentence.refs.length === 0) return <Words lead={lead} text={sentence.text} />;
+  if (sentence.refs.length === 0 || (lead === null && sentence.text === ""))
+    return <Words lead={lead} text={sentence.text} />;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button cannot be broken over lines of a paragraph
     <span

@@ -17,6 +17,7 @@ export const usePicked = create<{ readonly hovered: PlacedSentence | null; reado
 
 export const hoverSentence = (hovered: PlacedSentence | null): void => usePicked.setState({ hovered });
 
-export const chooseSentence = (chosen: PlacedSentence | null): void => usePicked.setState({ chosen });
+/** What the keyboard or a click chose counts until the mouse points at another. */
+export const chooseSentence = (chosen: PlacedSentence): void => usePicked.setState({ chosen, hovered: null });
 
 export const forgetPicked = (): void => usePicked.setState({ hovered: null, chosen: null });

@@ -1,7 +1,11 @@
 import type { BridgeError } from "../../../src/bridge/bridge-error.ts";
 import type { FileKind } from "../../../src/bridge/shapes.ts";
+import type { StatementId } from "../../../src/model/ids.ts";
+import type { PlainDate } from "../../../src/model/values.ts";
 import { ok, type Result } from "../../../src/result.ts";
 import { currentSession } from "../../store/current-session.ts";
+import { flushDrafts } from "../../store/field-drafts.ts";
+import { registerWorker } from "../../store/register-worker.ts";
 import { type SavedFile, saveFile } from "../../store/save-file.ts";
 import type { StatementText, TextFormat } from "../../worker/statement-text.ts";
 import { withFileWorker } from "../../worker/with-file-worker.ts";
@@ -13,11 +17,17 @@ const kindOf: { readonly [format in TextFormat]: FileKind } = {
   txt: "text",
 };
 
-/** Writes a text in one of its forms and saves it; null when the person closed the dialog. */
+/** Writes a text in one of its forms, what is being typed included, and saves it; null when there is nothing to save after all. */
 export async function saveText(
-  { document, baseName }: StatementText,
+  id: StatementId,
+  today: PlainDate,
   format: TextFormat,
 ): Promise<Result<SavedFile | null, BridgeError>> {
+  await flushDrafts();
+  await currentSession().settled();
+  const text = await registerWorker().statementText(id, today);
+  if (text === null) return ok(null);
+  const { document, baseName } = text;
   const bytes = await withFileWorker((work) => work.writeStatement(document, format));
   const suggestedName = `${baseName}.${format}`;
   const saved = await saveFile(currentSession().door, { kind: kindOf[format], suggestedName, bytes, handle: null });

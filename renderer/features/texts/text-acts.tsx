@@ -17,7 +17,7 @@ export function TextActs({ statement, text }: TextActsProps) {
   const [outcome, setOutcome] = useState<{ readonly isDone: boolean; readonly text: string } | null>(null);
   const save = async (format: TextFormat): Promise<void> => {
     if (text === null) return;
-    const saved = await saveText(text, format);
+    const saved = await saveText(statement.id, text.document.date, format);
     if (!saved.ok) setOutcome({ isDone: false, text: own.notSaved(saved.error.code) });
     else if (saved.value !== null) {
       const { name, shownPath } = saved.value;
