@@ -59,8 +59,10 @@ try {
   await page.locator(".status .ok", { hasText: "bewaard" }).waitFor();
   await page.getByRole("navigation", { name: "Onderdelen" }).getByRole("link", { name: "Exporteren" }).click();
   await page.locator(".xtable").waitFor();
-  // The findings of a register that was just opened are still being made; the first export is not to wait for them.
+  // Opening makes findings and a backup; neither is to be taken for the export's.
   await page.locator(".status", { hasText: /bevinding/ }).waitFor();
+  await page.locator(".status", { hasText: /reservekopie \d/ }).waitFor();
+  await page.waitForTimeout(3000);
   await page.evaluate(() => {
     window.longest = 0;
     new PerformanceObserver((list) => {

@@ -71,6 +71,12 @@ function hashOf({ bytes }: Downloaded): string {
   return registerHash(read.value);
 }
 
+/** A file of the user's, as the host tells of it. */
+const fileAt = (handle: string, name: string) => ({
+  ...{ handle, name, shownPath: `/home/anna/${name}` },
+  ...{ sizeBytes: 1, sha256: "0".repeat(64) },
+});
+
 const message = (page: Page, text: string): Promise<void> => page.locator(".status", { hasText: text }).waitFor();
 
 let saved: Downloaded;
@@ -156,6 +162,40 @@ test("a damaged register file, and one of a newer version, are refused", async (
   await page.getByRole("dialog").getByText("nieuwere versie").waitFor();
   await page.keyboard.press("Escape");
   expect(await textNamed(page, "Wat de ander schreef")).toBe(1);
+});
+
+test("in the desktop app the same file is saved again, never over what another program changed, and beside it when asked", async () => {
+  const { page } = first;
+  const asked: (string | null)[] = [];
+  let answer: unknown = { ok: true, value: { file: fileAt("h1", "register.verantwoord") } };
+  // The served form has no dialogs: here the page is told that it has, and what the dialogs gave.
+  await page.route("**/bridge/host.info", async (route) => {
+    const info = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...info, value: { ...info.value, can: { ...info.value.can, dialogs: true } } } });
+  });
+  await page.route("**/bridge/file.save", async (route) => {
+    const frame = route.request().postDataBuffer() ?? Buffer.alloc(4);
+    asked.push(JSON.parse(frame.subarray(4, 4 + frame.readUInt32BE(0)).toString()).handle);
+    await route.fulfill({ json: answer });
+  });
+  await goToSection(page, "Teksten");
+  await goToSection(page, "Exporteren");
+  await page.getByRole("radio", { name: /^Registerbestand/ }).check();
+  await page.getByRole("button", { name: "Bewaar als" }).click();
+  await page.locator(".banner", { hasText: "Bewaard als /home/anna/register.verantwoord" }).waitFor();
+
+  answer = { ok: false, error: { code: "file-changed-since" } };
+  await page.getByRole("button", { name: "Bewaar opnieuw" }).click();
+  await page.locator(".banner", { hasText: "is veranderd sinds" }).waitFor();
+  answer = { ok: true, value: { file: fileAt("h2", "register 2.verantwoord") } };
+  await page.locator(".banner").getByRole("button", { name: "Bewaar ernaast" }).click();
+  await page.locator(".banner", { hasText: "Bewaard als /home/anna/register 2.verantwoord" }).waitFor();
+
+  answer = { ok: false, error: { code: "disk-full" } };
+  await page.getByRole("button", { name: "Bewaar opnieuw" }).click();
+  await page.locator(".banner", { hasText: "De schijf is vol" }).waitFor();
+  expect(asked).toEqual([null, "h1", null, "h2"]);
+  await page.unrouteAll();
 });
 
 test("neither page had an error or broke its policy", () => {
