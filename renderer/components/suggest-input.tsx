@@ -117,6 +117,9 @@ export function SuggestInput(props: SuggestInputProps) {
             setOpen(true);
             setChosenIndex(null);
           }}
+          onFocus={(event) => {
+            if (props.autoFocus === true) event.currentTarget.select();
+          }}
           onClick={() => setOpen(true)}
           onKeyDown={keyDown}
           onPaste={props.onPaste}

@@ -33,7 +33,7 @@ export function TermSlotPanel(props: TermSlotPanelProps) {
   const phaseId = phaseOf(props.part);
   const phase = props.term.phases?.find(({ id }) => id === phaseId);
   return (
-    <>
+    <div className="slotpanel">
       <SlotControl {...props} phase={phase} />
       {phase !== undefined && props.part.slot !== "counting" && (
         <Button
@@ -47,7 +47,7 @@ export function TermSlotPanel(props: TermSlotPanelProps) {
           {editing.term.removePhase}
         </Button>
       )}
-    </>
+    </div>
   );
 }
 

@@ -47,11 +47,17 @@ const exportPlans = () => import("./export-plans.ts");
 export class RegisterReplica {
   #db: RegisterDb | null = null;
   #replica: Replica | null = null;
+  #opening: Promise<void> = Promise.resolve();
   #findings: { readonly index: FindingsIndex; readonly today: PlainDate } | null = null;
 
-  /** Reads the register from this browser's database. */
-  async open(registerId: string): Promise<void> {
+  /** Reads the register from this browser's database. What is asked meanwhile waits for it. */
+  open(registerId: string): Promise<void> {
     this.close();
+    this.#opening = this.#read(registerId);
+    return this.#opening;
+  }
+
+  async #read(registerId: string): Promise<void> {
     const db = new RegisterDb(registerId);
     await db.open();
     this.#db = db;
@@ -76,6 +82,7 @@ export class RegisterReplica {
 
   /** Takes in what was committed since; gives the register as it is then. */
   async current(): Promise<Replica> {
+    await this.#opening;
     const replica = this.#replica;
     if (replica === null) throw new Error("no register is open");
     const lines = (await this.#db?.lines.where("seq").above(replica.head.seq).toArray()) ?? [];

@@ -1,13 +1,16 @@
-import { useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import type { Finding } from "../../../src/checks/finding.ts";
 import type { ActivityId } from "../../../src/model/ids.ts";
 import { useKeys } from "../../components/frame/use-keys.ts";
 import { MarginLayout } from "../../components/margin-layout.tsx";
 import { useCurrentSection } from "../../components/use-current-section.ts";
-import { useFindingsOf } from "../../store/findings.ts";
+import { useFindings, useFindingsOf } from "../../store/findings.ts";
+import { goToField } from "../../store/navigation.ts";
 import { useRegister } from "../../store/register-store.ts";
 import { ActivityHead } from "./activity-head.tsx";
 import { activitySections, sectionOfPath } from "./activity-sections.ts";
 import { DataSection } from "./data-section.tsx";
+import { findingElsewhere } from "./finding-elsewhere.ts";
 import { GovernanceSection } from "./governance-section.tsx";
 import { InformingSection } from "./informing-section.tsx";
 import { PurposesSection } from "./purposes-section.tsx";
@@ -23,6 +26,8 @@ export type ActivityDocumentProps = {
   readonly onShowList: () => void;
 };
 
+const noFindings: ReadonlyArray<Finding> = [];
+
 /** An activity as a document that one edits in place: eight numbered sections, findings in the margin beside what they are about. */
 export function ActivityDocument({ id, field, onShowList }: ActivityDocumentProps) {
   const activity = useRegister((register) => register.activities.get(id));
@@ -30,13 +35,22 @@ export function ActivityDocument({ id, field, onShowList }: ActivityDocumentProp
   const page = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const currentSection = useCurrentSection(scroller, activitySections);
-  useKeys({
-    "next-finding": () => {
-      if (page.current !== null) focusNextFinding(page.current);
-    },
-  });
+  const everyFinding = useFindings((summary) => summary?.first ?? noFindings);
+  const nextFinding = (): void => {
+    if (page.current === null || focusNextFinding(page.current)) return;
+    const elsewhere = findingElsewhere(everyFinding, id);
+    if (elsewhere !== undefined) goToField(elsewhere.ref);
+  };
+  useKeys({ "next-finding": nextFinding });
+  // A button that has the focus takes every Enter as a press, with Ctrl too, so the page looks first.
+  const keyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    nextFinding();
+  };
   useEffect(() => {
-    if (field !== null && page.current !== null) goToField(page.current, field);
+    if (field !== null && page.current !== null) showField(page.current, field);
   }, [field]);
   // Where the focus went down with the activity before this one, it comes back here.
   useEffect(() => {
@@ -48,7 +62,7 @@ export function ActivityDocument({ id, field, onShowList }: ActivityDocumentProp
       finding.places.some((place) => place.id === id && sectionOfPath(place.path) === section),
     );
   return (
-    <div ref={page} className="docpage" tabIndex={-1}>
+    <div ref={page} className="docpage" tabIndex={-1} onKeyDownCapture={keyDown}>
       <ActivityHead
         activity={activity}
         findingsIn={inSection}
@@ -72,7 +86,7 @@ export function ActivityDocument({ id, field, onShowList }: ActivityDocumentProp
 }
 
 /** Puts the focus on a field by its path, or on the nearest thing around it; fields carry their path as margin anchor. */
-function goToField(page: HTMLElement, path: string): void {
+function showField(page: HTMLElement, path: string): void {
   for (let at = path; at !== ""; at = at.includes("/") ? at.slice(0, at.lastIndexOf("/")) : "") {
     const target = page.querySelector<HTMLElement>(`[data-margin-anchor="${CSS.escape(at)}"]`);
     if (target === null) continue;
@@ -90,8 +104,8 @@ function focusWithin(target: HTMLElement): void {
   control?.focus({ preventScroll: true });
 }
 
-/** Goes to the field of the first finding after where the focus is; after the last one to the first. */
-function focusNextFinding(page: HTMLElement): void {
+/** Goes to the field of the first finding after where the focus is; false past the last one. */
+function focusNextFinding(page: HTMLElement): boolean {
   const targets = [...page.querySelectorAll<HTMLElement>(".mnote")]
     .map((note) => anchorOf(page, note.dataset.about ?? "") ?? note)
     .sort((a, b) => (isBefore(a, b) ? -1 : 1));
@@ -99,8 +113,8 @@ function focusNextFinding(page: HTMLElement): void {
   const next = targets.find(
     (target) => active === null || !page.contains(active) || (isBefore(active, target) && !target.contains(active)),
   );
-  const target = next ?? targets[0];
-  if (target !== undefined) focusWithin(target);
+  if (next !== undefined) focusWithin(next);
+  return next !== undefined;
 }
 
 const anchorOf = (page: HTMLElement, path: string): HTMLElement | null =>

@@ -17,3 +17,9 @@ export type ChangeItem<T> = (update: (item: T) => T, added?: ReadonlyArray<Added
 /** The words that a change brings along, as the edit takes them. */
 export const addedWords = (words: ReadonlyArray<VocabularyEntry>): ReadonlyArray<Added> =>
   words.map((entity) => ({ kind: "vocabulary-entry", entity }));
+
+/** A list of ids without one. Without its last one the question is open again: that is no answer "none". */
+export function withoutId<T extends string>(list: ReadonlyArray<T> | null, id: string): ReadonlyArray<T> | null {
+  const left = (list ?? []).filter((each) => each !== id);
+  return left.length === 0 ? null : left;
+}

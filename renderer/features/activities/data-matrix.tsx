@@ -32,7 +32,7 @@ export function DataMatrix({ group, onChange }: DataMatrixProps) {
   return (
     <TickMatrix
       label={own.matrix(name)}
-      corner={own.corner(name)}
+      corner={own.corner}
       rows={items.map((item) => ({
         id: item.id,
         title: labelOf(item.itemId),
@@ -87,7 +87,7 @@ function ItemHead({ item, title, onChange }: ItemHeadProps) {
       >
         {(close) => <ItemPanel item={item} close={close} onChange={onChange} />}
       </Popover>
-      {isGuarded(dataClass) && <span className="classmark">{words.record.dataClass[dataClass]}</span>}
+      {isGuarded(dataClass) && <span className="classmark">{own.marks[dataClass]}</span>}
       {item.optional === true && <span className="cap"> {own.isOptional}</span>}
     </>
   );

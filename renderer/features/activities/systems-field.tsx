@@ -13,7 +13,7 @@ import { hrefOf } from "../../store/navigation.ts";
 import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { useWords } from "../../store/words.ts";
-import { changeActivity } from "./change-activity.ts";
+import { changeActivity, withoutId } from "./change-activity.ts";
 
 /** The systems in which the data lie, each with its place: the AP asks for it. */
 export function SystemsField({ activity }: { readonly activity: ProcessingActivity }) {
@@ -70,10 +70,7 @@ export function SystemsField({ activity }: { readonly activity: ProcessingActivi
                   }
                 }}
                 onRemove={(id) =>
-                  void changeActivity(activity.id, (each) => {
-                    const left = (each.systemIds ?? []).filter((one) => one !== id);
-                    return { ...each, systemIds: left.length === 0 ? null : left };
-                  })
+                  void changeActivity(activity.id, (each) => ({ ...each, systemIds: withoutId(each.systemIds, id) }))
                 }
               />
             ),

@@ -42,9 +42,9 @@ export const enEditing: EditingWords = {
       lead: (name, places) =>
         `The term “${name}” holds in ${places} places. Your change can hold everywhere or only here.`,
       everywhere: "Everywhere",
-      everywhereDetail: (names) => `Also in ${names}`,
+      everywhereDetail: (names) => `Everywhere: also in ${names}.`,
       here: "Only here",
-      hereDetail: "These data get a term of their own. The others stay as they are.",
+      hereDetail: "Only here: these data get a term of their own. The others stay as they are.",
       hereName: (name, code) => `${name} (${code})`,
     },
     timeline: {

@@ -47,9 +47,9 @@ export const nlEditing = {
       lead: (name: string, places: number): string =>
         `De termijn “${name}” geldt op ${places} plaatsen. Wat je wijzigt, kan overal gelden of alleen hier.`,
       everywhere: "Overal",
-      everywhereDetail: (names: string): string => `Ook bij ${names}`,
+      everywhereDetail: (names: string): string => `Overal: ook bij ${names}.`,
       here: "Alleen hier",
-      hereDetail: "Er komt een eigen termijn voor deze gegevens. De andere blijven zoals zij zijn.",
+      hereDetail: "Alleen hier: er komt een eigen termijn voor deze gegevens. De andere blijven zoals zij zijn.",
       hereName: (name: string, code: string): string => `${name} (${code})`,
     },
     timeline: {
