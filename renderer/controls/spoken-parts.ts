@@ -29,3 +29,21 @@ function isFromTheDay(part: Extract<SentencePart, { readonly kind: "slot" }>, te
   const phase = term.phases?.find(({ id }) => id === part.refs[0]?.path.split("/")[1]);
   return phase?.kind === "then" && (phase.counting === null || phase.counting === "day");
 }
+
+/** A part with the punctuation that must stay on its line. */
+export interface StoppedPart {
+  readonly part: SentencePart;
+  readonly stop: string;
+}
+
+/** Gives each slot the comma or full stop that follows it, so that no line begins with one; the last part ends the sentence. */
+export function withStops(parts: ReadonlyArray<SentencePart>): ReadonlyArray<StoppedPart> {
+  let taken = 0;
+  return parts.map((part, index) => {
+    const own: SentencePart = part.kind === "text" ? { kind: "text", text: part.text.slice(taken) } : part;
+    const next = parts[index + 1];
+    const stop = next === undefined ? "." : next.kind === "text" ? (/^[,;:)]+/.exec(next.text)?.[0] ?? "") : "";
+    taken = next === undefined ? 0 : stop.length;
+    return { part: own, stop };
+  });
+}

@@ -1,6 +1,5 @@
 import { typedPhases } from "../../src/edits/typed-term.ts";
 import type { RetentionTerm } from "../../src/model/retention-term.ts";
-import type { SentencePart } from "../../src/retention/sentence-parts.ts";
 import { termSentenceParts } from "../../src/retention/term-sentence.ts";
 import { capitalize } from "../../src/words/sentence.ts";
 import { Button } from "../components/button.tsx";
@@ -8,7 +7,7 @@ import { Popover } from "../components/popover.tsx";
 import { Slot } from "../components/slot.tsx";
 import { useRegister } from "../store/register-store.ts";
 import { useWords } from "../store/words.ts";
-import { spokenParts } from "./spoken-parts.ts";
+import { spokenParts, withStops } from "./spoken-parts.ts";
 import type { TermChange } from "./term-change.ts";
 import { TermSlotPanel } from "./term-slot-panel.tsx";
 import { TypedTermField } from "./typed-term-field.tsx";
@@ -34,27 +33,26 @@ export function TermSentence({ term, onChange, isAnchored = false }: TermSentenc
       added: added.map((entity) => ({ kind: "vocabulary-entry", entity })),
     });
   };
-  const lastPart = parts.at(-1);
-  const draw = (part: SentencePart, index: number) => {
-    const text = index === 0 ? capitalize(part.text) : part.text;
-    if (part.kind === "text") return text;
-    const ref = part.refs[0];
-    return (
-      <Slot
-        key={ref?.path ?? part.slot}
-        label={own.slots[part.slot]}
-        text={text}
-        isEmpty={part.open}
-        {...(isAnchored && ref !== undefined ? { anchor: ref.path } : {})}
-      >
-        {(close) => <TermSlotPanel term={term} part={part} onChange={onChange} close={close} />}
-      </Slot>
-    );
-  };
   return (
     <p className="term">
-      {parts.slice(0, -1).map((part, index) => draw(part, index))}
-      <span className="nb">{lastPart !== undefined && draw(lastPart, parts.length - 1)}.</span>{" "}
+      {withStops(parts).map(({ part, stop }, index) => {
+        const text = index === 0 ? capitalize(part.text) : part.text;
+        if (part.kind === "text") return `${text}${stop}`;
+        const ref = part.refs[0];
+        return (
+          <span key={ref?.path ?? part.slot} className="nb">
+            <Slot
+              label={own.slots[part.slot]}
+              text={text}
+              isEmpty={part.open}
+              {...(isAnchored && ref !== undefined ? { anchor: ref.path } : {})}
+            >
+              {(close) => <TermSlotPanel term={term} part={part} onChange={onChange} close={close} />}
+            </Slot>
+            {stop}
+          </span>
+        );
+      })}{" "}
       {last !== undefined && last.kind !== "permanent" && (
         <Popover
           label={own.nextLabel}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { spokenParts } from "../../renderer/controls/spoken-parts.ts";
+import { spokenParts, withStops } from "../../renderer/controls/spoken-parts.ts";
 import { termExample } from "../../renderer/controls/term-points.ts";
 import { termSentenceParts } from "../../src/retention/term-sentence.ts";
 import { nl } from "../../src/words/nl.ts";
@@ -43,4 +43,12 @@ test("that a duration counts from the day itself goes without saying; the end of
   };
   expect(said("day")).toBe("tot de opheffing van het account, daarna nog 7 jaar, daarna verwijderen");
   expect(said("financial-year-end")).toContain("te rekenen vanaf het einde van het boekjaar");
+});
+
+test("a comma stays with the slot before it, and the last part ends the sentence", () => {
+  const term = b.term({ phases: [b.until(closed), b.longer("P6M")], endAction: "delete" });
+  const parts = spokenParts(termSentenceParts(term, b.build().vocabulary, nl), term, nl);
+  const stopped = withStops(parts);
+  expect(stopped.filter(({ part }) => part.kind === "slot").map(({ stop }) => stop)).toEqual([",", ",", "."]);
+  expect(stopped.map(({ part, stop }) => part.text + stop).join("")).toBe(`${parts.map(({ text }) => text).join("")}.`);
 });

@@ -30,27 +30,29 @@ export function DataMatrix({ group, onChange }: DataMatrixProps) {
   const itemOf = (id: string): DataItemUse | undefined => items.find((item) => item.id === id);
   const name = group.name ?? own.unnamed;
   return (
-    <TickMatrix
-      label={own.matrix(name)}
-      corner={own.corner}
-      rows={items.map((item) => ({
-        id: item.id,
-        title: labelOf(item.itemId),
-        head: <ItemHead item={item} title={labelOf(item.itemId)} onChange={onChange} />,
-      }))}
-      columns={(group.subjectIds ?? []).map((id) => ({
-        id,
-        title: labelOf(id),
-        head: <PersonHead title={labelOf(id)} onRemove={() => onChange((each) => removeSubject(each, id))} />,
-      }))}
-      isOn={(rowId, columnId) => {
-        const item = itemOf(rowId);
-        return item !== undefined && isTicked(item, columnId as VocabularyEntryId);
-      }}
-      onToggle={(rowId, columnId) =>
-        onChange((each) => toggleCell(each, rowId as DataItemUseId, columnId as VocabularyEntryId))
-      }
-    />
+    <div className="matrixbox">
+      <TickMatrix
+        label={own.matrix(name)}
+        corner={own.corner}
+        rows={items.map((item) => ({
+          id: item.id,
+          title: labelOf(item.itemId),
+          head: <ItemHead item={item} title={labelOf(item.itemId)} onChange={onChange} />,
+        }))}
+        columns={(group.subjectIds ?? []).map((id) => ({
+          id,
+          title: labelOf(id),
+          head: <PersonHead title={labelOf(id)} onRemove={() => onChange((each) => removeSubject(each, id))} />,
+        }))}
+        isOn={(rowId, columnId) => {
+          const item = itemOf(rowId);
+          return item !== undefined && isTicked(item, columnId as VocabularyEntryId);
+        }}
+        onToggle={(rowId, columnId) =>
+          onChange((each) => toggleCell(each, rowId as DataItemUseId, columnId as VocabularyEntryId))
+        }
+      />
+    </div>
   );
 }
 

@@ -48,14 +48,24 @@ export function TransfersSection({ activity, findings }: ActivitySectionProps) {
         </div>
       ))}
       <Conclusion standing={standing} />
-      {standing.answeredNone.map((use) => (
-        <p key={use.id} className="small quiet" data-margin-anchor={`partyUses/${use.id}/transfers`}>
-          {own.noneForAnswer(nameOf(use))}: {own.answeredNone}{" "}
-          <Button look="bare" isLow onPress={() => setTransfers(activity, use, null)}>
-            {words.editing.reopen}
-          </Button>
+      {standing.answeredNone.length > 0 && (
+        <p className="small quiet">
+          {own.noneForAnswer(enumerate(standing.answeredNone.map(nameOf), words.common))}{" "}
+          <Menu
+            label={words.editing.reopen}
+            acts={standing.answeredNone.map((use) => ({
+              kind: "act",
+              id: use.id,
+              title: nameOf(use),
+              onAct: () => setTransfers(activity, use, null),
+            }))}
+          >
+            <Button look="bare" isLow hasMenu>
+              {words.editing.reopen}
+            </Button>
+          </Menu>
         </p>
-      ))}
+      )}
       {uses.length > 0 && (
         <p className="noneact">
           <Menu

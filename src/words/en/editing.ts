@@ -6,7 +6,7 @@ export const enEditing: EditingWords = {
   fewer: "Fewer fields",
   open: "not filled in",
   takeBack: "not filled in",
-  reopen: "There are after all",
+  reopen: "Reopen",
   yesNo: { yes: "yes", no: "no" },
   several: { all: "all", none: "none" },
   library: (source) => `library · ${source}`,
