@@ -104,6 +104,20 @@ test("a new text is made, named and deleted, and undo brings it back", async () 
   await page.getByRole("radio", { name: "Voor sollicitanten" }).waitFor();
 });
 
+test("what a text promises besides is said as soon as it is filled in, and leads back to its field", async () => {
+  const { page } = app;
+  await page.getByText("Wat de tekst verder belooft").click();
+  const security = page.getByRole("textbox", { name: "Beveiliging, in eigen woorden" });
+  await security.fill("Onze kantoren hebben een alarm");
+  await security.blur();
+  const said = sheet().locator(".pick", { hasText: "Onze kantoren hebben een alarm" });
+  await said.click();
+  await page.getByRole("button", { name: "Ga naar het veld" }).click();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
+    .toBe("Beveiliging, in eigen woorden");
+});
+
 test("on paper stands the sheet and nothing else", async () => {
   const { page } = app;
   await page.emulateMedia({ media: "print" });

@@ -9,10 +9,17 @@ import { AreaAt } from "../../controls/text-at.tsx";
 import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { useWords } from "../../store/words.ts";
+import { StatementClaimsFields } from "./statement-claims-fields.tsx";
 import { statementRef } from "./trace-of.ts";
 
+export type StatementFieldsProps = {
+  readonly statement: Statement;
+  /** Path of the field to go to. */
+  readonly field: string | null;
+};
+
 /** What a statement tells, of whom and to whom: each choice is saved, and the text beside it follows. */
-export function StatementFields({ statement }: { readonly statement: Statement }) {
+export function StatementFields({ statement, field }: StatementFieldsProps) {
   const words = useWords();
   const own = words.texts;
   const options = useOptions();
@@ -95,6 +102,7 @@ export function StatementFields({ statement }: { readonly statement: Statement }
           isOneParagraph
         />
       </fieldset>
+      <StatementClaimsFields statement={statement} isOpen={field?.startsWith("claims/") ?? false} />
     </>
   );
 }

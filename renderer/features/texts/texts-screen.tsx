@@ -31,9 +31,10 @@ export function TextsScreen({ entityId, field }: TextsScreenProps) {
   const shown = entityId === null ? all[0] : statements.get(entityId as StatementId);
   const pane = useRef<HTMLElement>(null);
   useKeys({ new: () => void addStatement(own.newName) });
+  const shownId = shown?.id;
   useEffect(() => {
-    if (field !== null && shown !== undefined) focusField(pane.current, field);
-  }, [field, shown]);
+    if (field !== null && shownId !== undefined) focusField(pane.current, field);
+  }, [field, shownId]);
   if (all.length === 0) {
     return (
       <main className="main" data-pane="document" tabIndex={-1}>
@@ -67,7 +68,7 @@ export function TextsScreen({ entityId, field }: TextsScreenProps) {
             value={shown?.id ?? null}
             onChange={(id) => goTo("texts", id)}
           />
-          {shown !== undefined && <StatementFields key={shown.id} statement={shown} />}
+          {shown !== undefined && <StatementFields key={shown.id} statement={shown} field={field} />}
         </div>
       </section>
       {shown === undefined ? <p className="page quiet">{own.gone}</p> : <Text key={shown.id} statement={shown} />}
