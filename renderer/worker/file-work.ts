@@ -14,7 +14,7 @@ import type { TextDocument } from "../../src/statement/document.ts";
 import { askBatches } from "./batch-port.ts";
 import { paced } from "./paced.ts";
 import { receivePlan, type WorkbookHead } from "./plan-over-port.ts";
-import type { TextFormat } from "./statement-text.ts";
+import type { TextFormat } from "./text-format.ts";
 
 /** A register that was read from a file, with its history and the bytes of its attachments. */
 export interface RegisterFromFile {

@@ -9,10 +9,7 @@ import { type PlannedText, planPrivacyStatement } from "../../src/statement/priv
 import { en } from "../../src/words/en.ts";
 import { nl } from "../../src/words/nl.ts";
 import type { Replica } from "../storage/write-commit.ts";
-
-/** The forms in which a text leaves the app. */
-export const textFormats = ["docx", "html", "md", "txt"] as const;
-export type TextFormat = (typeof textFormats)[number];
+import type { TextFormat } from "./text-format.ts";
 
 /** The text of a statement as the register gives it on a day, and what its file is called, without ending. Null when it is gone. */
 export interface StatementText extends PlannedText {

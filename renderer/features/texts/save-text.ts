@@ -7,7 +7,8 @@ import { currentSession } from "../../store/current-session.ts";
 import { flushDrafts } from "../../store/field-drafts.ts";
 import { registerWorker } from "../../store/register-worker.ts";
 import { type SavedFile, saveFile } from "../../store/save-file.ts";
-import type { StatementText, TextFormat } from "../../worker/statement-text.ts";
+import type { StatementText } from "../../worker/statement-text.ts";
+import type { TextFormat } from "../../worker/text-format.ts";
 import { withFileWorker } from "../../worker/with-file-worker.ts";
 
 const kindOf: { readonly [format in TextFormat]: FileKind } = {

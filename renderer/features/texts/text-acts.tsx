@@ -5,7 +5,8 @@ import { Tick } from "../../components/icon.tsx";
 import { Menu } from "../../components/menu.tsx";
 import { removeEntity } from "../../controls/change-entity.ts";
 import { useWords } from "../../store/words.ts";
-import { type StatementText, type TextFormat, textFormats } from "../../worker/statement-text.ts";
+import type { StatementText } from "../../worker/statement-text.ts";
+import { type TextFormat, textFormats } from "../../worker/text-format.ts";
 import { printText, saveText } from "./save-text.ts";
 
 export type TextActsProps = { readonly statement: Statement; readonly text: StatementText | null };
