@@ -4,9 +4,9 @@ import type { ProcessingActivity, Purpose } from "../../../src/model/processing-
 import { DateField } from "../../components/date-field.tsx";
 import { type Pair, Pairs } from "../../components/section.tsx";
 import { Select } from "../../components/select.tsx";
-import { TextArea, TextField } from "../../components/text-field.tsx";
 import { TokenField } from "../../components/token-field.tsx";
-import { useFieldText } from "../../store/use-field-text.ts";
+import { choicesOf } from "../../controls/answer-select.tsx";
+import { AreaAt } from "../../controls/text-at.tsx";
 import { useWords } from "../../store/words.ts";
 
 export type BasisDetailsProps = {
@@ -38,7 +38,7 @@ export function BasisDetails(props: BasisDetailsProps) {
   }
 }
 
-function ConsentDetails({ purpose, onChange }: BasisDetailsProps) {
+function ConsentDetails({ activity, purpose, onChange }: BasisDetailsProps) {
   const words = useWords();
   const { purposes: own } = words.activities.document;
   const consent = purpose.consent ?? noConsent;
@@ -48,16 +48,7 @@ function ConsentDetails({ purpose, onChange }: BasisDetailsProps) {
   const text = (term: string, key: "obtained" | "proof" | "withdrawal"): Pair => ({
     term,
     key,
-    value: (
-      <TextArea
-        isOneParagraph
-        label={term}
-        placeholder={own.open}
-        anchor={`${path}/${key}`}
-        value={consent[key] ?? ""}
-        onCommit={(value) => set({ [key]: value })}
-      />
-    ),
+    value: <AreaAt isOneParagraph at={fieldRef("activity", activity.id, `${path}/${key}`)} label={term} />,
   });
   return (
     <div data-margin-anchor={path}>
@@ -140,7 +131,7 @@ function StatuteDetails(props: BasisDetailsProps) {
   );
 }
 
-function InterestDetails({ purpose, onChange }: BasisDetailsProps) {
+function InterestDetails({ activity, purpose, onChange }: BasisDetailsProps) {
   const words = useWords();
   const { purposes: own } = words.activities.document;
   const interest = purpose.interest ?? noInterest;
@@ -154,12 +145,10 @@ function InterestDetails({ purpose, onChange }: BasisDetailsProps) {
           {
             term: own.interest,
             value: (
-              <TextField
+              <AreaAt
+                isOneParagraph
+                at={fieldRef("activity", activity.id, `${path}/description`)}
                 label={own.interest}
-                placeholder={own.open}
-                anchor={`${path}/description`}
-                value={interest.description ?? ""}
-                onCommit={(description) => set({ description })}
               />
             ),
           },
@@ -197,21 +186,6 @@ function InterestDetails({ purpose, onChange }: BasisDetailsProps) {
 
 function Reasoning({ activity, purpose }: BasisDetailsProps) {
   const { purposes: own } = useWords().activities.document;
-  const path = `purposes/${purpose.id}/reasoning`;
-  const reasoning = useFieldText(fieldRef("activity", activity.id, path));
-  return (
-    <Pairs
-      pairs={[
-        {
-          term: own.reasoning,
-          value: <TextArea isOneParagraph label={own.reasoning} placeholder={own.open} anchor={path} {...reasoning} />,
-        },
-      ]}
-    />
-  );
+  const at = fieldRef("activity", activity.id, `purposes/${purpose.id}/reasoning`);
+  return <Pairs pairs={[{ term: own.reasoning, value: <AreaAt isOneParagraph at={at} label={own.reasoning} /> }]} />;
 }
-
-const choicesOf = <Id extends string>(
-  titles: Readonly<Record<Id, string>>,
-): ReadonlyArray<{ readonly id: Id; readonly title: string }> =>
-  (Object.keys(titles) as Id[]).map((id) => ({ id, title: titles[id] }));

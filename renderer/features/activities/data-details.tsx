@@ -2,7 +2,6 @@ import type { DataGroup } from "../../../src/model/data-group.ts";
 import { fieldRef } from "../../../src/model/field-ref.ts";
 import type { ProcessingActivity } from "../../../src/model/processing-activity.ts";
 import { NumberField } from "../../components/number-field.tsx";
-import { TextArea } from "../../components/text-field.tsx";
 import { AnswerSelect, choicesOf } from "../../controls/answer-select.tsx";
 import { type FoldedPair, FoldedPairs } from "../../controls/folded-pairs.tsx";
 import { SeveralOf } from "../../controls/several-of.tsx";
@@ -73,15 +72,10 @@ export function DataDetails({ activity, group, hasName, onChange }: DataDetailsP
       term: own.consequence,
       isAnswered: provision?.consequence != null,
       value: (
-        <TextArea
+        <AreaAt
           isOneParagraph
+          at={fieldRef("activity", activity.id, `${path}/provision/consequence`)}
           label={own.consequence}
-          placeholder={words.common.notAnswered}
-          anchor={`${path}/provision/consequence`}
-          value={provision?.consequence ?? ""}
-          onCommit={(consequence) =>
-            onChange((each) => ({ ...each, provision: { ...(each.provision ?? noProvision), consequence } }))
-          }
         />
       ),
     },

@@ -1,9 +1,10 @@
+import { fieldRef } from "../../../src/model/field-ref.ts";
 import type { ProcessingActivity } from "../../../src/model/processing-activity.ts";
 import { Section } from "../../components/section.tsx";
-import { TextArea, TextField } from "../../components/text-field.tsx";
 import { FindingNotes } from "../../controls/finding-notes.tsx";
 import { type FoldedPair, FoldedPairs } from "../../controls/folded-pairs.tsx";
 import { SeveralOf } from "../../controls/several-of.tsx";
+import { AreaAt } from "../../controls/text-at.tsx";
 import { useRegister } from "../../store/register-store.ts";
 import { useWords } from "../../store/words.ts";
 import { changeActivity } from "./change-activity.ts";
@@ -62,12 +63,11 @@ export function InformingSection({ activity, findings }: ActivitySectionProps) {
       term: own.exception,
       isAnswered: informing?.exception != null,
       value: (
-        <TextField
+        <AreaAt
+          isOneParagraph
+          at={fieldRef("activity", activity.id, "informing/exception")}
           label={own.exception}
           placeholder={own.exceptionPlaceholder}
-          anchor="informing/exception"
-          value={informing?.exception ?? ""}
-          onCommit={(exception) => set({ exception: exception.trim() })}
         />
       ),
     },
@@ -75,14 +75,12 @@ export function InformingSection({ activity, findings }: ActivitySectionProps) {
   return (
     <Section id="informing" number={5} title={own.title} notes={<FindingNotes findings={findings} id={activity.id} />}>
       <div data-margin-anchor="informing">
-        <TextArea
+        <AreaAt
+          at={fieldRef("activity", activity.id, "informing/how")}
           label={own.how}
           placeholder={own.howPlaceholder}
           look="say"
           isOneParagraph
-          anchor="informing/how"
-          value={informing?.how ?? ""}
-          onCommit={(how) => set({ how: how.trim() })}
         />
         <FoldedPairs pairs={pairs} about={own.title} />
       </div>

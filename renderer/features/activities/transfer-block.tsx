@@ -15,13 +15,15 @@ import { withItem, withoutItem } from "../../controls/change-entity.ts";
 import { CountryAt } from "../../controls/country-at.tsx";
 import { DayAt } from "../../controls/day-at.tsx";
 import { FoldedPairs } from "../../controls/folded-pairs.tsx";
+import { PartyAt } from "../../controls/party-at.tsx";
+import { SeveralOf } from "../../controls/several-of.tsx";
 import { shortDate } from "../../controls/term-points.ts";
 import { AreaAt } from "../../controls/text-at.tsx";
 import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { todayIn } from "../../store/today.ts";
 import { useWords } from "../../store/words.ts";
-import { changeActivity } from "./change-activity.ts";
+import { type ChangeItem, changeActivity } from "./change-activity.ts";
 
 export type TransferBlockProps = {
   readonly activity: ProcessingActivity;
@@ -67,14 +69,19 @@ export function TransferBlock({ activity, use, transfer, name }: TransferBlockPr
   );
   const { transfers: own } = words.activities.document;
   const path = `partyUses/${use.id}/transfers/${transfer.id}`;
-  const change = (update: (transfer: Transfer) => Transfer): void =>
-    void changeActivity(activity.id, (each) => ({
-      ...each,
-      partyUses: withItem(each.partyUses, use.id, (one) => ({
-        ...one,
-        transfers: withItem(one.transfers, transfer.id, update),
-      })),
-    }));
+  const groups = activity.dataGroups ?? [];
+  const change: ChangeItem<Transfer> = (update, added = []) =>
+    void changeActivity(
+      activity.id,
+      (each) => ({
+        ...each,
+        partyUses: withItem(each.partyUses, use.id, (one) => ({
+          ...one,
+          transfers: withItem(one.transfers, transfer.id, update),
+        })),
+      }),
+      added,
+    );
   const { destination, instrument } = transfer;
   const country = destination?.kind === "country" ? destination.country : null;
   const place =
@@ -186,6 +193,36 @@ export function TransferBlock({ activity, use, transfer, name }: TransferBlockPr
               />
             ),
           },
+          {
+            term: own.importer,
+            isAnswered: transfer.importerId !== null,
+            value: (
+              <PartyAt
+                label={own.importer}
+                anchor={`${path}/importerId`}
+                value={transfer.importerId}
+                onCommit={(importerId, added) => change((each) => ({ ...each, importerId }), added)}
+              />
+            ),
+          },
+          ...(groups.length > 1
+            ? [
+                {
+                  term: own.data,
+                  isAnswered: transfer.dataGroupIds !== null,
+                  value: (
+                    <SeveralOf
+                      label={own.data}
+                      allText={words.activities.document.recipients.allData}
+                      anchor={`${path}/dataGroupIds`}
+                      value={transfer.dataGroupIds}
+                      options={groups.map((group) => ({ id: group.id, title: group.name ?? words.common.untitled }))}
+                      onCommit={(dataGroupIds) => change((each) => ({ ...each, dataGroupIds }))}
+                    />
+                  ),
+                },
+              ]
+            : []),
           ...(["supplementaryMeasures", "copyObtainable", "note"] as const).map((key) => {
             const term = { supplementaryMeasures: own.measures, copyObtainable: own.copy, note: own.note }[key];
             return {
@@ -233,7 +270,7 @@ export function TransferBlock({ activity, use, transfer, name }: TransferBlockPr
 function instrumentPairs(
   { instrument }: Transfer,
   path: string,
-  change: (update: (transfer: Transfer) => Transfer) => void,
+  change: ChangeItem<Transfer>,
   words: Words,
 ): ReadonlyArray<Pair> {
   const { transfers: own } = words.activities.document;
