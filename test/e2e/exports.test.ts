@@ -93,11 +93,17 @@ test("what is shown is how the workbook begins, sheet by sheet", async () => {
   await page.locator(".xtitle", { hasText: "Register van verwerkingsactiviteiten" }).waitFor();
 });
 
-test("axe finds nothing, with a table and without", async () => {
-  for (const form of ["Registerbestand", "Excel-werkboek"]) {
+test("axe finds nothing, with a table and without, in the light and in the dark", async () => {
+  for (const [form, colorScheme] of [
+    ["Registerbestand", "light"],
+    ["Excel-werkboek", "light"],
+    ["Excel-werkboek", "dark"],
+  ] as const) {
+    await app.page.emulateMedia({ colorScheme });
     await choose(form);
-    expect(await axeFindings(app.page), form).toEqual([]);
+    expect(await axeFindings(app.page), `${form}, ${colorScheme}`).toEqual([]);
   }
+  await app.page.emulateMedia({ colorScheme: "light" });
 });
 
 test("an export that takes long shows how far it is, and stops when asked", async () => {

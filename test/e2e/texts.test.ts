@@ -128,7 +128,10 @@ test("on paper stands the sheet and nothing else", async () => {
   await page.emulateMedia({ media: "screen" });
 });
 
-test("axe finds nothing, and the page had no error and broke no policy", async () => {
-  expect(await axeFindings(app.page)).toEqual([]);
+test("axe finds nothing in the light and in the dark, and the page had no error and broke no policy", async () => {
+  for (const colorScheme of ["dark", "light"] as const) {
+    await app.page.emulateMedia({ colorScheme });
+    expect(await axeFindings(app.page), colorScheme).toEqual([]);
+  }
   expect(app.troubles).toEqual([]);
 });
