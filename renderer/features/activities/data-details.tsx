@@ -115,7 +115,7 @@ export function DataDetails({ activity, group, hasName, onChange }: DataDetailsP
       : [
           {
             term: own.group,
-            isAnswered: false,
+            isAnswered: group.name !== null,
             value: <GroupName at={fieldRef("activity", activity.id, `${path}/name`)} />,
           },
         ]),

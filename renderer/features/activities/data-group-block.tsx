@@ -32,7 +32,8 @@ export function DataGroupBlock({ activity, group, isAlone, autoFocus }: DataGrou
   const path = `dataGroups/${group.id}`;
   const isNew = !activity.dataGroups?.some(({ id }) => id === group.id);
   const hasMatrix = (group.items?.length ?? 0) > 0 || (group.subjectIds?.length ?? 0) > 0;
-  const hasName = !isNew && (!isAlone || group.name !== null);
+  // A name that one types may not move its own field, so the only group has it among the other fields for good.
+  const hasName = !isNew && !isAlone;
   const change: ChangeItem<DataGroup> = (update, added = []) =>
     void changeActivity(
       activity.id,
@@ -66,7 +67,7 @@ export function DataGroupBlock({ activity, group, isAlone, autoFocus }: DataGrou
           />
         </div>
       )}
-      {hasMatrix && <DataMatrix group={group} onChange={change} />}
+      {hasMatrix && <DataMatrix group={group} hasName={hasName} onChange={change} />}
       <div className={hasMatrix ? "adders quietly" : "adders"}>
         <AddWords
           kind="data-item"

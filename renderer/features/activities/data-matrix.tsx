@@ -14,10 +14,15 @@ import { useWords } from "../../store/words.ts";
 import type { ChangeItem } from "./change-activity.ts";
 import { ItemPanel } from "./item-panel.tsx";
 
-export type DataMatrixProps = { readonly group: DataGroup; readonly onChange: ChangeItem<DataGroup> };
+export type DataMatrixProps = {
+  readonly group: DataGroup;
+  /** The group's name stands above it already. */
+  readonly hasName: boolean;
+  readonly onChange: ChangeItem<DataGroup>;
+};
 
 /** Items down, people across. A row's name opens what is special about the item, a column's name lets go of the people. */
-export function DataMatrix({ group, onChange }: DataMatrixProps) {
+export function DataMatrix({ group, hasName, onChange }: DataMatrixProps) {
   const words = useWords();
   const language = useSettings((settings) => settings.language);
   const vocabulary = useRegister((register) => register.vocabulary);
@@ -33,7 +38,7 @@ export function DataMatrix({ group, onChange }: DataMatrixProps) {
     <div className="matrixbox">
       <TickMatrix
         label={own.matrix(name)}
-        corner={own.corner}
+        corner={hasName ? own.corner : (group.name ?? own.corner)}
         rows={items.map((item) => ({
           id: item.id,
           title: labelOf(item.itemId),

@@ -20,6 +20,7 @@ export function DataSection({ activity, findings }: ActivitySectionProps) {
   const [draft] = useState(emptyGroup);
   const [freshId, setFreshId] = useState<string | null>(null);
   const groups = activity.dataGroups ?? [draft];
+  const only = activity.dataGroups?.length === 1 ? activity.dataGroups[0] : undefined;
   const addGroup = (): void => {
     const group = emptyGroup();
     setFreshId(group.id);
@@ -43,6 +44,15 @@ export function DataSection({ activity, findings }: ActivitySectionProps) {
           <Button look="bare" isLow onPress={addGroup}>
             {own.addGroup}
           </Button>
+          {only !== undefined && (
+            <Button
+              look="bare"
+              isLow
+              onPress={() => void changeActivity(activity.id, (each) => ({ ...each, dataGroups: null }))}
+            >
+              {own.removeGroup(only.name ?? own.unnamed)}
+            </Button>
+          )}
         </p>
       ) : (
         <NoneAnswer

@@ -6,12 +6,12 @@ import type { PlainDate } from "../../../src/model/values.ts";
 import { Button } from "../../components/button.tsx";
 import { DateField } from "../../components/date-field.tsx";
 import { Dialog } from "../../components/dialog.tsx";
-import { EntityField } from "../../controls/entity-field.tsx";
 import { commitOn } from "../../store/current-session.ts";
 import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { todayIn } from "../../store/today.ts";
 import { useWords } from "../../store/words.ts";
+import { ActivityField } from "./activity-field.tsx";
 
 /** Ends an activity: on which day, and which one takes its place. */
 export function EndDialog({
@@ -23,11 +23,10 @@ export function EndDialog({
 }) {
   const words = useWords();
   const locale = useSettings((settings) => settings.language);
-  const activities = useRegister((register) => register.activities);
   const timeZone = useRegister((register) => register.register.timeZone);
   const [endedOn, setEndedOn] = useState<PlainDate | null>(activity.endedOn ?? todayIn(timeZone));
   const [replacedById, setReplacedById] = useState<ActivityId | null>(activity.replacedById);
-  const { end: own, governance } = words.activities.document;
+  const { end: own } = words.activities.document;
   const apply = async (): Promise<void> => {
     onClose();
     await commitOn((register) =>
@@ -62,19 +61,7 @@ export function EndDialog({
         />
         <div>
           <span className="legend">{own.replacedBy}</span>
-          <EntityField
-            label={own.replacedBy}
-            placeholder={governance.searchActivity}
-            value={replacedById}
-            options={[...activities.values()]
-              .filter(({ id }) => id !== activity.id)
-              .map(({ id, name, code }) => ({
-                id,
-                title: name ?? words.common.untitledActivity,
-                detail: code ?? undefined,
-              }))}
-            onCommit={setReplacedById}
-          />
+          <ActivityField label={own.replacedBy} value={replacedById} except={activity.id} onCommit={setReplacedById} />
         </div>
       </div>
     </Dialog>

@@ -14,6 +14,7 @@ import { SeveralOf } from "../../controls/several-of.tsx";
 import { AreaAt } from "../../controls/text-at.tsx";
 import { useRegister } from "../../store/register-store.ts";
 import { useWords } from "../../store/words.ts";
+import { ActivityField } from "./activity-field.tsx";
 import { changeActivity } from "./change-activity.ts";
 import { CustomFieldValue } from "./custom-field-value.tsx";
 import { ReviewFields } from "./review-fields.tsx";
@@ -133,18 +134,11 @@ export function GovernanceSection({ activity, findings }: ActivitySectionProps) 
       term: own.replacedBy,
       isAnswered: activity.replacedById !== null || activity.status === "ended",
       value: (
-        <EntityField
+        <ActivityField
           label={own.replacedBy}
-          placeholder={own.searchActivity}
           anchor="replacedById"
           value={activity.replacedById}
-          options={[...register.activities.values()]
-            .filter(({ id }) => id !== activity.id)
-            .map(({ id, name, code }) => ({
-              id,
-              title: name ?? words.common.untitledActivity,
-              detail: code ?? undefined,
-            }))}
+          except={activity.id}
           onCommit={(replacedById) => set({ replacedById })}
         />
       ),

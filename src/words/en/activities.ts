@@ -78,7 +78,7 @@ export const enActivities: ActivitiesWords = {
     },
     data: {
       title: "Data and retention",
-      group: "Group of data",
+      group: "name",
       groupName: "name of this group",
       unnamed: "Data",
       corner: "Data",

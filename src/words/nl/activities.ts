@@ -83,7 +83,7 @@ export const nlActivities = {
     },
     data: {
       title: "Gegevens en bewaartermijn",
-      group: "Groep gegevens",
+      group: "naam",
       groupName: "naam van deze groep",
       unnamed: "Gegevens",
       corner: "Gegevens",
