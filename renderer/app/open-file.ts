@@ -4,8 +4,9 @@ import type { Change } from "../../src/history/commit.ts";
 import { compareHistories } from "../../src/history/compare-histories.ts";
 import { diff } from "../../src/history/diff.ts";
 import { commitEdit, currentSession, openSession } from "../store/current-session.ts";
+import { flushDrafts } from "../store/field-drafts.ts";
 import { tell, useRegisterStore } from "../store/register-store.ts";
-import type { FileWork, OpenFileError, RegisterFromFile } from "../worker/file-work.ts";
+import type { OpenFileError, RegisterFromFile } from "../worker/file-work.ts";
 import { withFileWorker } from "../worker/with-file-worker.ts";
 import { beginWith, openExisting } from "./boot.ts";
 
@@ -56,8 +57,10 @@ export async function openDropped(door: Door, file: File): Promise<void> {
  * later version of ours is taken in as it is, and one that went another way is shown first.
  */
 export async function openBytes(door: Door, name: string, bytes: Uint8Array): Promise<void> {
+  flushDrafts();
+  await openSession()?.settled();
   set({ kind: "reading", name });
-  const read = await withFileWorker((work) => (work as unknown as FileWork).readRegisterFile(bytes));
+  const read = await withFileWorker((work) => work.readRegisterFile(bytes));
   if (!read.ok) {
     set({ kind: "refused", name, error: read.error });
     return;
