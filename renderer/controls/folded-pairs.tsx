@@ -19,14 +19,23 @@ export type FoldedPairsProps = {
 export function FoldedPairs({ pairs, about, hasWideTerms = false }: FoldedPairsProps) {
   const { editing } = useWords();
   const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll ? pairs : pairs.filter((pair) => pair.isAnswered);
+  // What was shown stays: a field that somebody empties may not vanish under the cursor.
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
+  const keyOf = ({ key, term }: FoldedPair): string => key ?? term;
+  const isFresh = (pair: FoldedPair): boolean => pair.isAnswered && !seen.has(keyOf(pair));
+  if (pairs.some(isFresh)) setSeen(new Set([...seen, ...pairs.filter(isFresh).map(keyOf)]));
+  const shown = showsAll ? pairs : pairs.filter((pair) => pair.isAnswered || seen.has(keyOf(pair)));
+  const fold = (): void => {
+    setSeen(new Set());
+    setShowsAll(!showsAll);
+  };
   const act = showsAll ? editing.fewer : editing.more;
   const canFold = pairs.some((pair) => !pair.isAnswered);
   return (
     <>
       {shown.length > 0 && <Pairs pairs={shown} hasWideTerms={hasWideTerms} />}
       {canFold && (
-        <Button look="bare" isLow className="fold" label={`${act}, ${about}`} onPress={() => setShowsAll(!showsAll)}>
+        <Button look="bare" isLow className="fold" label={`${act}, ${about}`} onPress={fold}>
           {act}
         </Button>
       )}
