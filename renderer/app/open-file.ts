@@ -57,7 +57,7 @@ export async function openDropped(door: Door, file: File): Promise<void> {
  * later version of ours is taken in as it is, and one that went another way is shown first.
  */
 export async function openBytes(door: Door, name: string, bytes: Uint8Array): Promise<void> {
-  flushDrafts();
+  await flushDrafts();
   await openSession()?.settled();
   set({ kind: "reading", name });
   const read = await withFileWorker((work) => work.readRegisterFile(bytes));
