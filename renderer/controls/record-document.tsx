@@ -21,6 +21,8 @@ import { TextAt } from "./text-at.tsx";
 export interface RecordSection {
   readonly id: string;
   readonly title: string;
+  /** What the table of contents calls it, where its title is long. */
+  readonly short?: string | undefined;
   readonly keys: ReadonlyArray<string>;
   readonly content: ReactNode;
   readonly aside?: ReactNode;
@@ -107,7 +109,7 @@ export function RecordDocument(props: RecordDocumentProps) {
             const level = levels.find((each) => findingsIn(section).some(({ severity }) => severity === each));
             return {
               id: section.id,
-              title: section.title,
+              title: section.short ?? section.title,
               mark: level === undefined ? undefined : <Severity level={level} label={words.controls.levels[level]} />,
             };
           })}

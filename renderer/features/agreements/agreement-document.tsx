@@ -78,6 +78,7 @@ export function AgreementDocument({ agreement, field, onShowList }: AgreementDoc
     {
       id: "agreement-rest",
       title: words.fields.rest,
+      short: words.fields.restShort,
       keys: restKeys,
       content: <RecordRest kind="agreement" record={agreement} />,
     },

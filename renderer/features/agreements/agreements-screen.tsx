@@ -95,6 +95,16 @@ function fits(row: AgreementRow, filter: Filter, hasFindings: boolean): boolean 
   }
 }
 
+/** The state with the gravest of what is found about it. */
+function FoundState({ row }: { readonly row: AgreementRow }) {
+  const summary = useFindings((each) => each);
+  const found = findingsElsewhere(summary, { subjects: row.partyIds, rules: agreementRules });
+  const level = (["error", "warning", "advice"] as const).find((each) =>
+    found.some(({ severity }) => severity === each),
+  );
+  return <StateMark row={row} found={level} />;
+}
+
 const columnsOf = (words: Words): ReadonlyArray<GridColumn<AgreementRow>> => [
   {
     id: "name",
@@ -110,7 +120,7 @@ const columnsOf = (words: Words): ReadonlyArray<GridColumn<AgreementRow>> => [
             <span className="cap"> {words.record.agreementKind[row.kind]}</span>
           )}
         </span>
-        <FindingMarks id={row.id} also={{ subjects: row.partyIds, rules: agreementRules }} />
+        <FindingMarks id={row.id} />
       </span>
     ),
   },
@@ -126,7 +136,7 @@ const columnsOf = (words: Words): ReadonlyArray<GridColumn<AgreementRow>> => [
     header: words.agreements.columns.end,
     width: "132px",
     isSortable: true,
-    render: (row) => <StateMark row={row} />,
+    render: (row) => <FoundState row={row} />,
   },
 ];
 

@@ -36,7 +36,7 @@ export function ClausesSection({ agreement }: { readonly agreement: Agreement })
                 <span>{words.record.article28[letter]}</span>
                 <span className={presence === null ? "cap" : "vh"}>{own.states[state]}</span>
               </button>
-              <span className="cap">
+              <span className={clause?.note == null ? "cap" : "cap said"}>
                 <TextField
                   label={`${own.note}, ${letter}`}
                   placeholder={own.notePlaceholder}

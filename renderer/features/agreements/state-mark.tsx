@@ -1,19 +1,18 @@
 import { Tick } from "../../components/icon.tsx";
-import { Severity } from "../../components/severity.tsx";
+import { type Level, Severity } from "../../components/severity.tsx";
 import { useSettings } from "../../store/settings.ts";
 import { useWords } from "../../store/words.ts";
 import { type StateFacts, stateInWords } from "./agreement-state-words.ts";
 
-/** A state with its mark: a tick for what is valid, a triangle for what ends soon, a diamond for what ended. */
-export function StateMark({ row }: { readonly row: StateFacts }) {
+/** A state with its mark: what is found about it (`found`, the gravest), else a triangle for what ends soon and a tick for what is valid. */
+export function StateMark({ row, found }: { readonly row: StateFacts; readonly found?: Level | undefined }) {
   const words = useWords();
   const language = useSettings((settings) => settings.language);
+  const level = found ?? (row.isSoon ? "warning" : undefined);
   return (
     <span className="state">
-      {row.state === "ended" ? (
-        <Severity level="error" label={words.controls.levels.error} />
-      ) : row.isSoon ? (
-        <Severity level="warning" label={words.controls.levels.warning} />
+      {level !== undefined ? (
+        <Severity level={level} label={words.controls.levels[level]} />
       ) : (
         row.state === "valid" && <Tick label={words.record.agreementState.valid} />
       )}

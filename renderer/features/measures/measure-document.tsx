@@ -70,6 +70,7 @@ export function MeasureDocument({ measure, field, onShowList }: MeasureDocumentP
         {
           id: "measure-rest",
           title: words.fields.rest,
+          short: words.fields.restShort,
           keys: restKeys,
           content: <RecordRest kind="measure" record={measure} />,
         },

@@ -43,12 +43,13 @@ export function PartiesScreen({ entityId, field }: PartiesScreenProps) {
         total={all.length}
         columns={columns}
         sortValue={(row, column) => (column === "uses" ? String(row.uses) : column === "role" ? row.role : row.name)}
+        hasWideList
         openId={party?.id ?? entityId}
         onNew={() => setAdding(true)}
         filters={
           <div className="filters">
             {partyFilters.map((each) => (
-              <ToggleChip key={each} isOn={filter === each} onChange={() => setFilter(each)}>
+              <ToggleChip key={each} isOn={filter === each} onChange={(isOn) => setFilter(isOn ? each : "all")}>
                 {words.parties.filters[each]}
               </ToggleChip>
             ))}

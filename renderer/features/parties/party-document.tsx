@@ -63,12 +63,14 @@ export function PartyDocument({ party, field, onShowList }: PartyDocumentProps) 
     (weProcess || ours.length > 0) && {
       id: "party-engagements",
       title: own.engagements.title,
+      short: own.engagements.short,
       keys: ["engagements"],
       content: <EngagementsSection party={party} engagements={ours} />,
     },
     {
       id: "party-rest",
       title: words.fields.rest,
+      short: words.fields.restShort,
       keys: restKeys,
       content: <RecordRest kind="party" record={party} />,
     },

@@ -19,7 +19,12 @@ export interface PartyRow extends RecordRow {
 }
 
 export type PartyFilter = "all" | "processors" | "outside" | "customers" | "findings";
-export const partyFilters: ReadonlyArray<PartyFilter> = ["all", "processors", "outside", "customers", "findings"];
+export const partyFilters: ReadonlyArray<Exclude<PartyFilter, "all">> = [
+  "processors",
+  "outside",
+  "customers",
+  "findings",
+];
 
 /** The parties in the order of their names. */
 export const partyRows = (register: Register, indexes: RegisterIndexes, words: Words): ReadonlyArray<PartyRow> => {

@@ -6,12 +6,13 @@ import { fieldRef } from "../../../src/model/field-ref.ts";
 import type { Phase, RetentionTerm } from "../../../src/model/retention-term.ts";
 import type { Words } from "../../../src/words/words.ts";
 import { NumberField } from "../../components/number-field.tsx";
-import { type Pair, Pairs } from "../../components/section.tsx";
+import type { Pair } from "../../components/section.tsx";
 import { SuggestField } from "../../components/suggest-field.tsx";
 import { TextField } from "../../components/text-field.tsx";
 import { AnswerSelect, choicesOf } from "../../controls/answer-select.tsx";
 import { newId } from "../../controls/change-entity.ts";
 import { DurationAt } from "../../controls/duration-at.tsx";
+import { type FoldedPair, FoldedPairs } from "../../controls/folded-pairs.tsx";
 import { suggestWords } from "../../controls/suggest-words.ts";
 import { AreaAt, TextAt } from "../../controls/text-at.tsx";
 import { useRegister } from "../../store/register-store.ts";
@@ -27,7 +28,8 @@ export type PhaseFieldsProps = {
 /** The parts of one phase, then what it rests on. */
 export function PhaseFields(props: PhaseFieldsProps) {
   const words = useWords();
-  return <Pairs pairs={[...partsOf(props, words), ...groundsOf(props, words)]} />;
+  const parts = partsOf(props, words).map((pair) => ({ ...pair, isAnswered: true }));
+  return <FoldedPairs about={words.terms.phases.title} pairs={[...parts, ...groundsOf(props, words)]} />;
 }
 
 const at = ({ term, phase }: PhaseFieldsProps, key: string) =>
@@ -94,7 +96,7 @@ function partsOf(props: PhaseFieldsProps, words: Words): ReadonlyArray<Pair> {
   }
 }
 
-function groundsOf(props: PhaseFieldsProps, words: Words): ReadonlyArray<Pair> {
+function groundsOf(props: PhaseFieldsProps, words: Words): ReadonlyArray<FoldedPair> {
   const { phase, onChange } = props;
   const { phases: own } = words.terms;
   const cite = (change: Partial<NonNullable<Phase["statute"]>>): void =>
@@ -105,6 +107,7 @@ function groundsOf(props: PhaseFieldsProps, words: Words): ReadonlyArray<Pair> {
   return [
     {
       term: own.nature,
+      isAnswered: true,
       value: (
         <AnswerSelect
           label={own.nature}
@@ -117,6 +120,8 @@ function groundsOf(props: PhaseFieldsProps, words: Words): ReadonlyArray<Pair> {
     },
     {
       term: own.statute,
+      isAnswered:
+        phase.statute !== null || phase.nature === "statutory-minimum" || phase.nature === "statutory-maximum",
       value: (
         <span className="inrow">
           <TextField
@@ -139,6 +144,7 @@ function groundsOf(props: PhaseFieldsProps, words: Words): ReadonlyArray<Pair> {
     },
     {
       term: own.list,
+      isAnswered: phase.selectionList !== null || phase.kind === "permanent",
       value: (
         <span className="inrow">
           <TextAt at={at(props, "selectionList")} label={own.list} />
@@ -148,7 +154,11 @@ function groundsOf(props: PhaseFieldsProps, words: Words): ReadonlyArray<Pair> {
         </span>
       ),
     },
-    { term: own.reason, value: <AreaAt at={at(props, "reason")} label={own.reason} /> },
+    {
+      term: own.reason,
+      isAnswered: phase.reason !== null,
+      value: <AreaAt at={at(props, "reason")} label={own.reason} />,
+    },
   ];
 }
 

@@ -29,8 +29,8 @@ export function TermDocument({ term, field, onShowList }: TermDocumentProps) {
       meta={source === null ? undefined : own.library(source.source.ref, own.certainty[certaintyOf(source)])}
       onShowList={onShowList}
       sections={[
-        { id: "term-whole", title: own.sentence.title, keys: ["name", "phases"], content: <TermWhole term={term} /> },
-        { id: "term-phases", title: own.phases.title, keys: [], content: <PhaseList term={term} /> },
+        { id: "term-whole", title: own.sentence.title, keys: ["name"], content: <TermWhole term={term} /> },
+        { id: "term-phases", title: own.phases.title, keys: ["phases"], content: <PhaseList term={term} /> },
         {
           id: "term-after",
           title: own.end.title,
@@ -47,6 +47,7 @@ export function TermDocument({ term, field, onShowList }: TermDocumentProps) {
         {
           id: "term-rest",
           title: words.fields.rest,
+          short: words.fields.restShort,
           keys: restKeys,
           content: <RecordRest kind="retention-term" record={term} />,
         },

@@ -32,7 +32,6 @@ export function TermWhole({ term }: { readonly term: RetentionTerm }) {
       {term.phases?.length !== 0 && (
         <TermSentence
           term={term}
-          isAnchored
           onChange={({ update, added }) => void changeEntity("retention-term", term.id, update, added)}
         />
       )}

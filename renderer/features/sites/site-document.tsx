@@ -62,6 +62,7 @@ export function SiteDocument({ site, field, onShowList }: SiteDocumentProps) {
         {
           id: "site-rest",
           title: words.fields.rest,
+          short: words.fields.restShort,
           keys: restKeys,
           content: <RecordRest kind="site" record={site} />,
         },

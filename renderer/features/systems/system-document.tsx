@@ -75,6 +75,7 @@ export function SystemDocument({ system, field, onShowList }: SystemDocumentProp
         {
           id: "system-rest",
           title: words.fields.rest,
+          short: words.fields.restShort,
           keys: restKeys,
           content: <RecordRest kind="system" record={system} />,
         },

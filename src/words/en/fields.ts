@@ -21,6 +21,7 @@ export const enFields: FieldsWords = {
   notes: "notes",
   tags: "labels",
   tagPlaceholder: "Add a label",
+  restShort: "Notes",
   rest: "Notes and files",
   remove: (name) => `Remove ${name}`,
   moveUp: (name) => `Move ${name} up`,

@@ -16,7 +16,6 @@ export const enParties: PartiesWords = {
     act: "Record the first party",
   },
   filters: {
-    all: "All",
     processors: "Processors",
     outside: "Outside the EEA",
     customers: "Customers",
@@ -94,6 +93,7 @@ export const enParties: PartiesWords = {
     breach: "contact for data breaches",
   },
   engagements: {
+    short: "Customer",
     title: "We process for this party",
     lead: "If this party is your customer and you are the processor, every engagement belongs in the record (art. 30(2)).",
     add: "Add an engagement",

@@ -19,6 +19,7 @@ export const nlFields = {
   notes: "aantekeningen",
   tags: "labels",
   tagPlaceholder: "Voeg een label toe",
+  restShort: "Aantekeningen",
   rest: "Aantekeningen en bestanden",
   remove: (name: string): string => `Haal ${name} weg`,
   moveUp: (name: string): string => `Zet ${name} hoger`,

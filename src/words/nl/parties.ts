@@ -14,7 +14,6 @@ export const nlParties = {
     act: "Leg de eerste partij vast",
   },
   filters: {
-    all: "Alle",
     processors: "Verwerkers",
     outside: "Buiten de EER",
     customers: "Klanten",
@@ -92,6 +91,7 @@ export const nlParties = {
     breach: "meldpunt datalekken",
   },
   engagements: {
+    short: "Klant",
     title: "Wij verwerken voor deze partij",
     lead: "Is deze partij je klant en ben jij verwerker, dan hoort elke opdracht in het register (art. 30 lid 2).",
     add: "Voeg een opdracht toe",
