@@ -81,7 +81,6 @@ export const enParties: PartiesWords = {
     title: "Agreements",
     none: "No agreement with this party has been recorded.",
     add: "Record an agreement",
-    newName: (party) => `Processor agreement ${party}`,
   },
   contact: {
     title: "Contact",

@@ -25,11 +25,8 @@ export const enTerms: TermsWords = {
   },
   sentence: {
     title: "The term",
-    example: "example",
     exampleLabel: "First day of the example",
     exampleLead: "Say it begins on",
-    begin: "begin",
-    end: "end",
     lastDay: (date) => `Keep up to and including ${date}.`,
     lastDayBetween: (earliest, latest) => `Keep up to and including ${earliest}, gone after ${latest} at the latest.`,
     atLeast: (earliest, why) => `Keep at least up to and including ${earliest}; ${why}.`,

@@ -79,7 +79,6 @@ export const nlParties = {
     title: "Overeenkomsten",
     none: "Er is geen overeenkomst met deze partij vastgelegd.",
     add: "Leg een overeenkomst vast",
-    newName: (party: string): string => `Verwerkersovereenkomst ${party}`,
   },
   contact: {
     title: "Contact",

@@ -23,11 +23,8 @@ export const nlTerms = {
   },
   sentence: {
     title: "De termijn",
-    example: "voorbeeld",
     exampleLabel: "Begindag van het voorbeeld",
     exampleLead: "Stel, het begint op",
-    begin: "begin",
-    end: "einde",
     lastDay: (date: string): string => `Bewaren tot en met ${date}.`,
     lastDayBetween: (earliest: string, latest: string): string =>
       `Bewaren tot en met ${earliest}, uiterlijk weg na ${latest}.`,
