@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { placeNotes } from "./place-notes.ts";
+import { levelClass } from "./severity.tsx";
 
 /** Space between two notes in px. */
 const noteGap = 8;
@@ -50,6 +51,7 @@ export function MarginLayout({ children }: { readonly children: ReactNode }) {
 /** Measures anchors and notes and sets each note's top. Written to the element, not to state: it runs on every resize. */
 function hangNotes(frame: HTMLElement): void {
   const notes = [...frame.querySelectorAll<HTMLElement>(".mnote")];
+  markSubjects(frame, notes);
   const zero = frame.getBoundingClientRect().top;
   const wanted = notes.map((note, i) => {
     const anchor =
@@ -65,6 +67,28 @@ function hangNotes(frame: HTMLElement): void {
   const lowest = Math.max(0, ...wanted.map((note) => (tops.get(note.id) ?? 0) + note.height));
   frame.style.minHeight = hanging ? `${lowest + noteGap}px` : "";
 }
+
+/** Marks what the notes are about with their level, so that the style can underline it; the gravest note wins. */
+function markSubjects(frame: HTMLElement, notes: ReadonlyArray<HTMLElement>): void {
+  const levels = new Map<Element, string>();
+  for (const note of notes.toReversed()) {
+    const level = levelNames.find((name) => note.querySelector(`.note.${name}`) !== null);
+    const subject = frame.querySelector(`[data-margin-anchor="${CSS.escape(note.dataset.about ?? "")}"]`);
+    if (level !== undefined && subject !== null) {
+      const known = levels.get(subject);
+      if (known === undefined || levelNames.indexOf(level) < levelNames.indexOf(known)) levels.set(subject, level);
+    }
+  }
+  for (const marked of frame.querySelectorAll<HTMLElement>("[data-level]")) {
+    if (!levels.has(marked)) delete marked.dataset.level;
+  }
+  for (const [subject, level] of levels) {
+    if (subject instanceof HTMLElement && subject.dataset.level !== level) subject.dataset.level = level;
+  }
+}
+
+/** The style's names of the levels, the gravest first. */
+const levelNames: ReadonlyArray<string> = Object.values(levelClass);
 
 export type MarginNoteProps = {
   /** The anchor of an `About` (or any element with `data-margin-anchor`) in this document; without a match it hangs at its section's top. */

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 
 /** Gravity in three steps; each has its own shape, then its colour, then its word. */
@@ -20,21 +19,5 @@ export function Severity({ level, label }: SeverityProps) {
     <i className={className} aria-hidden="true" />
   ) : (
     <i className={className} role="img" aria-label={label} />
-  );
-}
-
-export type AboutProps = {
-  readonly level: Level;
-  /** Joins this text to the margin note with the same `about`. */
-  readonly anchor: string;
-  readonly children: ReactNode;
-};
-
-/** Underlines the words that a margin note is about (solid, dashed, dotted by level) and tells the margin where they stand. */
-export function About({ level, anchor, children }: AboutProps) {
-  return (
-    <span className={classNames("about", levelClass[level])} data-margin-anchor={anchor}>
-      {children}
-    </span>
   );
 }
