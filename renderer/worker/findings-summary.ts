@@ -9,7 +9,7 @@ export type SeverityCounts = { readonly [severity in Severity]: number };
 export interface FindingsSummary {
   readonly total: number;
   readonly bySeverity: SeverityCounts;
-  /** By kind of the entity that the first place lies in. */
+  /** By kind of what the finding is about: a party without an agreement counts at the parties. */
   readonly byKind: { readonly [kind in EntityKind]?: number };
   /** Only entities that have any. */
   readonly byEntity: ReadonlyMap<string, SeverityCounts>;
@@ -25,7 +25,7 @@ export function summarizeFindings(findings: ReadonlyArray<Finding>): FindingsSum
   const byEntity = new Map<string, Record<Severity, number>>();
   for (const finding of findings) {
     bySeverity[finding.severity] += 1;
-    byKind[finding.ref.kind] = (byKind[finding.ref.kind] ?? 0) + 1;
+    byKind[finding.subject.kind] = (byKind[finding.subject.kind] ?? 0) + 1;
     for (const id of new Set(finding.places.map((place) => place.id))) {
       const counts = byEntity.get(id) ?? none();
       counts[finding.severity] += 1;
