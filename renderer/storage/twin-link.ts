@@ -144,7 +144,8 @@ export function linkTwin(options: {
     clearTimeout(timer);
     if (running !== null) return running;
     if (failures === 0) set({ kind: "sending" });
-    running = send();
+    // Begun a breath later: with nothing to send it would end, and let go of `running`, before `running` is set.
+    running = Promise.resolve().then(send);
     return running;
   };
 
