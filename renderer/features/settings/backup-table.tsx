@@ -83,16 +83,18 @@ function BackupRow({ entry, canRestore, onVerify, onRestore }: BackupRowProps) {
       <td className="nb">{entry.entityCount === null ? "" : own.content(entry.entityCount)}</td>
       <td className={isUsable ? "nb" : "nb ferror"}>{own.states[entry.state]}</td>
       <td className="nb">
-        {entry.state === "unread" && (
-          <Button look="bare" isLow label={own.verifyOf(when)} onPress={() => onVerify(entry.backupId)}>
-            {own.verify}
-          </Button>
-        )}
-        {isUsable && canRestore && (
-          <Button look="bare" isLow label={own.restoreOf(when)} onPress={() => onRestore(entry)}>
-            {own.restore}
-          </Button>
-        )}
+        <span className="acts">
+          {entry.state === "unread" && (
+            <Button look="bare" isLow label={own.verifyOf(when)} onPress={() => onVerify(entry.backupId)}>
+              {own.verify}
+            </Button>
+          )}
+          {isUsable && canRestore && (
+            <Button look="bare" isLow label={own.restoreOf(when)} onPress={() => onRestore(entry)}>
+              {own.restore}
+            </Button>
+          )}
+        </span>
       </td>
     </tr>
   );

@@ -7,11 +7,12 @@ import { CustomFieldId } from "../../../src/model/ids.ts";
 import { Button, IconButton } from "../../components/button.tsx";
 import { Select } from "../../components/select.tsx";
 import { TokenField } from "../../components/token-field.tsx";
-import { changeEntity, newId, removeEntity } from "../../controls/change-entity.ts";
+import { changeEntity, newId } from "../../controls/change-entity.ts";
 import { TextAt } from "../../controls/text-at.tsx";
 import { commitEdit } from "../../store/current-session.ts";
 import { useRegister } from "../../store/register-store.ts";
 import { useWords } from "../../store/words.ts";
+import { removeHere } from "./remove-here.ts";
 
 /** The kinds of record that carry own fields, in the order of the navigation. */
 const kinds = [
@@ -137,7 +138,7 @@ function FieldRow({ field, isNew }: FieldRowProps) {
         />
       </td>
       <td>
-        <IconButton icon="bin" isLow label={own.remove(name)} onPress={() => void removeEntity("custom-field", id)} />
+        <IconButton icon="bin" isLow label={own.remove(name)} onPress={() => void removeHere("custom-field", id)} />
       </td>
     </tr>
   );

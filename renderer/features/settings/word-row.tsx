@@ -4,8 +4,9 @@ import { uncapitalize } from "../../../src/words/sentence.ts";
 import { IconButton } from "../../components/button.tsx";
 import { Select } from "../../components/select.tsx";
 import { TextArea } from "../../components/text-field.tsx";
-import { changeEntity, removeEntity } from "../../controls/change-entity.ts";
+import { changeEntity } from "../../controls/change-entity.ts";
 import { useWords } from "../../store/words.ts";
+import { removeHere } from "./remove-here.ts";
 import { inlineOf, withInline, withLabel } from "./word-forms.ts";
 
 export type WordRowProps = {
@@ -62,7 +63,7 @@ export function WordRow({ entry, uses }: WordRowProps) {
           icon="bin"
           isLow
           label={own.remove(label)}
-          onPress={() => void removeEntity("vocabulary-entry", id)}
+          onPress={() => void removeHere("vocabulary-entry", id)}
         />
       </td>
     </tr>

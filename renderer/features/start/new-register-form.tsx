@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type KeyboardEvent, type SyntheticEvent, useState } from "react";
 import { Profile } from "../../../src/model/register.ts";
 import { Button } from "../../components/button.tsx";
 import { DeskSheet } from "../../components/desk-sheet.tsx";
@@ -17,14 +17,18 @@ export function NewRegisterForm({ onBegin, onBack }: NewRegisterFormProps) {
   const [name, setName] = useState("");
   const [profile, setProfile] = useState<Profile>("general");
   const [isTried, setTried] = useState(false);
-  const begin = (event: FormEvent): void => {
+  const begin = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (name.trim() === "") setTried(true);
     else onBegin(name.trim(), profile);
   };
+  // A field keeps Enter for itself, to commit; in this form it begins, as in any other.
+  const enter = (event: KeyboardEvent): void => {
+    if (event.key === "Enter" && event.target instanceof HTMLInputElement) begin(event);
+  };
   return (
     <DeskSheet over={words.productName} title={words.start.newTitle} lead={words.start.lead}>
-      <form className="opts" onSubmit={begin} noValidate>
+      <form className="opts" onSubmit={begin} onKeyDown={enter} noValidate>
         <TextField
           label={words.start.nameLabel}
           value={name}
