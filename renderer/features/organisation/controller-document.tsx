@@ -75,7 +75,7 @@ export function ControllerDocument({ id, field, onShowList }: DocumentProps<Cont
     {
       id: "rest",
       title: words.fields.rest,
-          short: words.fields.restShort,
+      short: words.fields.restShort,
       keys: restKeys,
       content: <RecordRest kind="controller" record={controller} />,
     },

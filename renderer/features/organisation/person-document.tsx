@@ -72,8 +72,13 @@ export function PersonDocument({ id, field, onShowList }: DocumentProps<PersonId
             </>
           ),
         },
-        { id: "rest", title: words.fields.rest,
-          short: words.fields.restShort, keys: restKeys, content: <RecordRest kind="person" record={person} /> },
+        {
+          id: "rest",
+          title: words.fields.rest,
+          short: words.fields.restShort,
+          keys: restKeys,
+          content: <RecordRest kind="person" record={person} />,
+        },
       ]}
     />
   );

@@ -73,8 +73,13 @@ export function UnitDocument({ id, field, onShowList }: DocumentProps<UnitId>) {
           ),
         },
         { id: "uses", title: own.uses, keys: [], content: <UsedBy id={id} none={own.usesNone} /> },
-        { id: "rest", title: words.fields.rest,
-          short: words.fields.restShort, keys: restKeys, content: <RecordRest kind="unit" record={unit} /> },
+        {
+          id: "rest",
+          title: words.fields.rest,
+          short: words.fields.restShort,
+          keys: restKeys,
+          content: <RecordRest kind="unit" record={unit} />,
+        },
       ]}
     />
   );
