@@ -77,17 +77,21 @@ export function Workspace() {
       onFind={() => setFinding(true)}
       allowsSingleKeys={singleKeys}
     >
-      {readOnly !== null && (
-        <Banner level="warning" levelLabel={words.controls.levels.warning}>
-          {readOnly === "twin-broken" ? words.saving.twinBroken : words.app.readOnly[readOnly]}
-        </Banner>
-      )}
       <WorkspaceKeys />
-      <RecoveredBanner />
-      <SavingBanner />
-      <Suspense fallback={<main className="main" />}>
-        {Screen !== undefined && <Screen entityId={place?.entityId ?? null} field={place?.field ?? null} />}
-      </Suspense>
+      <div className="work">
+        <div>
+          {readOnly !== null && (
+            <Banner level="warning" levelLabel={words.controls.levels.warning}>
+              {readOnly === "twin-broken" ? words.saving.twinBroken : words.app.readOnly[readOnly]}
+            </Banner>
+          )}
+          <RecoveredBanner />
+          <SavingBanner />
+        </div>
+        <Suspense fallback={<main className="main" />}>
+          {Screen !== undefined && <Screen entityId={place?.entityId ?? null} field={place?.field ?? null} />}
+        </Suspense>
+      </div>
       <CommandPalette
         isOpen={isFinding}
         onClose={() => setFinding(false)}
