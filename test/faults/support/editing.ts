@@ -40,3 +40,10 @@ export async function untilName(page: Page, name: string): Promise<void> {
 /** What stands in the banners above the work. */
 export const bannerText = async (page: Page): Promise<string> =>
   (await page.locator(".banner").allTextContents()).join(" ");
+
+/** Which register was open last the browser remembers only after a while, and not on a full disk: then it asks. */
+export async function chooseIfAsked(page: Page): Promise<void> {
+  const choice = page.getByRole("button", { name: /Hof & Haven/ });
+  await choice.first().waitFor();
+  if (await page.getByText("Waar wil je beginnen?").isVisible()) await choice.click();
+}

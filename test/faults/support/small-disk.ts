@@ -1,13 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, rmdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** A disk of its own size in memory, that can be filled to the last byte. */
 export interface SmallDisk {
   readonly path: string;
-  /** Leaves no more than `freeBytes`. */
-  readonly fill: (freeBytes: number) => void;
+  readonly fill: () => void;
   readonly makeRoom: () => void;
   readonly unmount: () => void;
 }
@@ -21,18 +20,20 @@ export function mountSmallDisk(megabytes: number): SmallDisk | null {
     rmdirSync(path);
     return null;
   }
-  const filler = (n: number): string => join(path, `filler-${n}`);
-  let fillers = 0;
+  const filler = join(path, "filler");
   return {
     path,
-    fill: (freeBytes) => {
-      const { bavail, bsize } = statfsSync(path);
-      writeFileSync(filler(fillers), Buffer.alloc(Math.max(0, bavail * bsize - freeBytes)));
-      fillers += 1;
+    fill: () => {
+      // In ever smaller pieces, until not a byte more is taken.
+      for (let size = 1 << 20; size > 0; size >>= 1) {
+        try {
+          for (;;) appendFileSync(filler, Buffer.alloc(size));
+        } catch (error) {
+          if ((error as NodeJS.ErrnoException).code !== "ENOSPC") throw error;
+        }
+      }
     },
-    makeRoom: () => {
-      for (; fillers > 0; fillers -= 1) rmSync(filler(fillers - 1));
-    },
+    makeRoom: () => rmSync(filler, { force: true }),
     unmount: () => {
       execFileSync("umount", ["-l", path]);
       rmdirSync(path);
