@@ -132,6 +132,6 @@ function Line({ row }: { readonly row: AttentionRow }) {
 /** Puts the focus on the line after the one that has it; past the last it begins anew. */
 function focusNext(list: HTMLElement | null): void {
   const links = [...(list?.querySelectorAll<HTMLElement>("li a") ?? [])];
-  const current = links.indexOf(document.activeElement);
+  const current = links.findIndex((link) => link === document.activeElement);
   links[(current + 1) % links.length]?.focus();
 }
