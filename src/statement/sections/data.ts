@@ -55,6 +55,11 @@ function itemWords(uses: ReadonlyArray<DataItemUse>, context: StatementContext):
 const itemRefs = (told: ToldGroup, words: ReadonlyArray<ItemWords>): ReadonlyArray<FieldRef> =>
   words.map(({ use }) => groupRef(told, `items/${use.id}`));
 
+const isPlural = (words: ItemWords | undefined, context: StatementContext): boolean => {
+  const entry = words === undefined ? undefined : context.register.vocabulary.get(words.use.itemId);
+  return entry?.kind === "data-item" && entry.plural;
+};
+
 /** "Uw naam, adres en e-mailadres", or null for what should be a list. */
 function itemsPhrase(told: ToldGroup, words: ReadonlyArray<ItemWords>, context: StatementContext): string | null {
   const { data } = context.words.statement;
@@ -64,7 +69,10 @@ function itemsPhrase(told: ToldGroup, words: ReadonlyArray<ItemWords>, context: 
     const all = list(texts, context);
     return told.whose === "reader" ? data.yours(context.to, all) : data.theirs(all);
   }
-  return texts.length === 1 ? (texts[0] ?? null) : null;
+  const [only, ...more] = texts;
+  if (only === undefined || more.length > 0) return null;
+  // It takes no possessive and has no article of its own: a plural can do without.
+  return data.isPlural.test(only) || isPlural(words[0], context) ? only : data.oneThing(only);
 }
 
 /** Which data a group holds. `lead` is what an activity with one group says before it; else the people are named here. */

@@ -134,15 +134,17 @@ function canBeSaid(said: TermSentence, { words: { retention } }: StatementContex
   );
 }
 
+const plain = (text: string): string =>
+  text.toLowerCase().replaceAll("noodzakelijk", "nodig").replaceAll("zo lang", "zolang");
+
 const vaguePhrases = libraryVagueTerms
   .filter(({ kind, severity }) => kind === "vague-retention" && severity === "warning")
-  .map(({ phrase }) => phrase.toLowerCase());
+  .map(({ phrase }) => plain(phrase));
 
+/** A phrase that the library knows to say nothing, with no number beside it. */
 const isVague = (text: string): boolean => {
-  const said = ` ${text.toLowerCase().replaceAll("noodzakelijk", "nodig")} `;
-  return (
-    !/\d/.test(said) && vaguePhrases.some((phrase) => said.includes(` ${phrase.replaceAll("noodzakelijk", "nodig")} `))
-  );
+  const said = ` ${plain(text).replace(/[.,;:]/g, " ")} `;
+  return !/\d/.test(said) && vaguePhrases.some((phrase) => said.includes(` ${phrase} `));
 };
 
 function endSentence({ term }: ToldTerm, context: StatementContext): ReadonlyArray<Sentence> {

@@ -166,6 +166,9 @@ export const nlStatement = {
   data: {
     /** "Uw naam, adres en e-mailadres": things that take one possessive together. */
     yours: (to: To, items: string): string => `${uw(to)} ${items}`,
+    /** A plural by its first words, whatever the word list says. */
+    isPlural: /^(\p{L}+ )?gegevens\b/iu,
+    oneThing: (item: string): string => `dit gegeven: ${item}`,
     theirs: (items: string): string => `hun ${items}`,
     itIs: [
       (_to: To, items: string): string => `Het gaat om ${items}.`,
