@@ -226,7 +226,6 @@ export const enStatement: StatementWords = {
     inquiry: (_to, names) => `In a particular inquiry we may give data to ${names}.`,
     inquiryFor: (_to, names, inquiry) =>
       `In a particular inquiry we may give data to ${names}. This concerns: ${inquiry}.`,
-    forActivity: (activity) => `for “${activity}”`,
     forActivities: (activities) => `for ${activities}`,
     byLaw: "the law requires this",
     byLawOf: (statute) => `the law requires this (${statute})`,

@@ -300,7 +300,6 @@ export const nlStatement = {
       `In een bepaald onderzoek kunnen ${wij(to)} gegevens geven aan ${names}.`,
     inquiryFor: (to: To, names: string, inquiry: string): string =>
       `In een bepaald onderzoek kunnen ${wij(to)} gegevens geven aan ${names}. Het gaat dan om ${inquiry}.`,
-    forActivity: (activity: string): string => `bij “${activity}”`,
     forActivities: (activities: string): string => `bij ${activities}`,
     byLaw: "dat moet van de wet",
     byLawOf: (statute: string): string => `dat moet van de wet (${statute})`,
