@@ -17,6 +17,7 @@ import { startSession } from "../store/session.ts";
 import { changeSettings, useSettings } from "../store/settings.ts";
 import { connectRegisterWorker, type RegisterWorkerLink } from "../worker/connect-worker.ts";
 import { setPhase, usePhase } from "./app-phase.ts";
+import { preloadScreen, preloadScreens } from "./screens.ts";
 
 const heldKey = (registerId: string): string => `verantwoord-held-${registerId}`;
 
@@ -37,13 +38,13 @@ export async function boot(door: Door): Promise<void> {
     holdWindow();
     flushOnLeave();
   }
+  const place = parsePlace(window.location.hash.slice(1));
   const list = await door("registers.list", {});
   if (!list.ok) {
     setPhase({ kind: "trouble", error: list.error, registerId: null });
     return;
   }
   const { registers } = list.value;
-  const place = parsePlace(window.location.hash.slice(1));
   const wanted = place?.registerId ?? useSettings.getState().lastRegisterId;
   const found = registers.find(({ registerId }) => registerId === wanted);
   // What this browser has held is opened also where its folder is gone: the working copy then makes a new twin.
@@ -62,9 +63,16 @@ export async function openExisting(door: Door, registerId: string): Promise<void
   await closeCurrent();
   const { personName, deviceName } = useSettings.getState();
   const writer = [personName, deviceName].filter((name) => name !== null).join(", ");
-  const opened = await openRegister(door, registerId, writer, memory, (done, total) =>
-    setPhase({ kind: "opening", done, total }),
-  );
+  const section = parsePlace(window.location.hash.slice(1))?.section ?? "overview";
+  let screen = Promise.resolve();
+  const opened = await openRegister(door, registerId, writer, memory, {
+    // Not before: its files would stand in the way of the calls to the host.
+    onReading: () => {
+      screen = preloadScreen(section);
+    },
+    onProgress: (done, total) => setPhase({ kind: "opening", done, total }),
+  });
+  await screen;
   if (!opened.ok) {
     setPhase({ kind: "trouble", error: opened.error, registerId });
     return;
@@ -73,7 +81,10 @@ export async function openExisting(door: Door, registerId: string): Promise<void
   worker = link;
   setRegisterWorker(link.replica);
   const { replica, db } = opened.value;
-  const ready = db === null ? link.replica.show(replica.register, replica.head) : link.replica.open(registerId);
+  // The list comes first: the worker reads the register once it is drawn.
+  const ready = drawn().then(() =>
+    db === null ? link.replica.show(replica.register, replica.head) : link.replica.open(registerId),
+  );
   const session = startSession(door, registerId, writer, opened.value, {
     follow: refreshFindings,
     snapshot: async () => {
@@ -89,8 +100,17 @@ export async function openExisting(door: Door, registerId: string): Promise<void
   setPhase({ kind: "open" });
   void ready.then(refreshFindings);
   await restoreDrafts();
+  await ready;
+  void preloadScreens();
   const kept = await session.backUp("session");
   if (!kept.ok && db !== null && openSession() === session) tell("session-backup-failed", [kept.error]);
+}
+
+/** Settles when what was just shown has been drawn, or soon where the window is hidden and nothing is drawn. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: 1500 });
+  });
 }
 
 /** Puts a register that is new to this computer in its places and opens it. */

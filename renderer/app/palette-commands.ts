@@ -7,13 +7,13 @@ import { suggestionLimit } from "../components/suggestion.ts";
 import { goTo, sectionOf, sections } from "../store/navigation.ts";
 import { useRegisterStore } from "../store/register-store.ts";
 import { paletteActs } from "./palette-acts.ts";
-import { screens } from "./screens.ts";
+import { hasScreen } from "./screens.ts";
 
 /** What Ctrl+K finds for a text: the parts of the app, what one can do, then everything in the register that bears it in its name or code. */
 export function searchCommands(text: string, words: Words, language: Language): ReadonlyArray<Command> {
   const wanted = searchForm(text);
   const commands: Command[] = sections
-    .filter((section) => screens[section] !== undefined)
+    .filter(hasScreen)
     .filter((section) => searchForm(words.app.sections[section]).includes(wanted))
     .map((section) => ({
       id: `go-${section}`,
@@ -28,7 +28,7 @@ export function searchCommands(text: string, words: Words, language: Language): 
   for (const key of collectionKeys) {
     const { kind } = collections[key];
     if (kind === "vocabulary-entry" || kind === "custom-field" || kind === "attachment") continue;
-    if (screens[sectionOf(kind)] === undefined) continue;
+    if (!hasScreen(sectionOf(kind))) continue;
     for (const entity of (open.register[key] as ReadonlyMap<string, Entity>).values()) {
       if (commands.length >= suggestionLimit) return commands;
       const name = ownName(entity, language);

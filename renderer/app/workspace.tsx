@@ -14,7 +14,7 @@ import { MessagesList } from "./messages-list.tsx";
 import { searchCommands } from "./palette-commands.ts";
 import { RecoveredBanner } from "./recovered-banner.tsx";
 import { SavingBanner } from "./saving-banner.tsx";
-import { navigationGroups, screens } from "./screens.ts";
+import { hasScreen, navigationGroups, screenOf } from "./screens.ts";
 import { statusFacts } from "./status-facts.ts";
 import { WorkspaceKeys } from "./workspace-keys.tsx";
 
@@ -34,7 +34,7 @@ export function Workspace() {
   const findings = useFindings((summary) => summary);
   const [isFinding, setFinding] = useState(false);
   const section = place?.section ?? "overview";
-  const Screen = screens[section] ?? screens.activities;
+  const Screen = screenOf(section);
   const search = useCallback((text: string) => searchCommands(text, words, language), [words, language]);
 
   return (
@@ -55,14 +55,12 @@ export function Workspace() {
           ],
         },
         groups: navigationGroups.map((group) =>
-          group
-            .filter((id) => screens[id] !== undefined)
-            .map((id) => ({
-              id,
-              title: words.app.sections[id],
-              href: hrefOf(id),
-              attention: attentionIn(findings, id),
-            })),
+          group.filter(hasScreen).map((id) => ({
+            id,
+            title: words.app.sections[id],
+            href: hrefOf(id),
+            attention: attentionIn(findings, id),
+          })),
         ),
         currentId: section,
         onNavigate: (item) => goTo(item.id as Section),

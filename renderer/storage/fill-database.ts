@@ -66,7 +66,7 @@ export async function rebuildFromTwin(
   door: Door,
   db: RegisterDb,
   registerId: string,
-  onProgress: (done: number, total: number) => void,
+  onProgress: (done: number, total: number) => void = () => {},
 ): Promise<Result<Filled, FillError>> {
   const fetched = await fetchCommits(door, registerId, 0);
   if (!fetched.ok) return fetched;

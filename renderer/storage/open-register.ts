@@ -48,14 +48,20 @@ export interface UseMemory {
   readonly remember: (registerId: string) => void;
 }
 
-type Progress = (done: number, total: number) => void;
+/** What whoever opens a register may do meanwhile. */
+export interface OpenProgress {
+  /** The host was asked for everything; from here on it is the database that is read. */
+  readonly onReading?: () => void;
+  /** Rows that were put back, when the database is built anew. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
 
 /** What one start knows and uses throughout. */
 interface Start {
   readonly door: Door;
   readonly registerId: string;
   readonly memory: UseMemory;
-  readonly onProgress: Progress;
+  readonly progress: OpenProgress;
   readonly probe: Probe;
   readonly twin: Value<"registers.head">;
   readonly lease: string;
@@ -70,29 +76,22 @@ export async function openRegister(
   registerId: string,
   writer: string,
   memory: UseMemory,
-  onProgress: Progress = () => {},
+  progress: OpenProgress = {},
 ): Promise<Result<Opened, OpenError>> {
   const space = await door("profile.startCheck", {});
   if (!space.ok) return space;
   if (space.value.profileSpace.room === "full") return openFromTwin(door, registerId, "disk-full");
   if (space.value.engineSwitched) await copyAside(door, "engine-switched");
-  const [found, probe] = await Promise.all([door("registers.head", { registerId }), probeDatabase(registerId)]);
-  if (!found.ok && found.error.code !== "not-found") return found;
-  if (probe.kind === "newer") return err({ code: "database-newer", version: probe.version });
-  if (probe.kind === "silent") return err({ code: "database-stuck", message: "no answer" });
-  if (!found.ok) {
-    // The folder with the data is gone; what the browser has makes a new twin.
-    if (probe.kind !== "present") return err({ code: "nothing-there" });
-    const made = await door("registers.create", { registerId, name: "" });
-    if (!made.ok) return made;
-  }
-  const lock = await door("registers.lock", { registerId, name: writer });
+  const [taken, probe] = await Promise.all([
+    door("registers.lock", { registerId, name: writer }),
+    probeDatabase(registerId),
+  ]);
+  const lock = !taken.ok && taken.error.code === "not-found" ? await makeTwin(door, registerId, writer, probe) : taken;
   if (!lock.ok) return lock.error.code === "locked-by" ? openFromTwin(door, registerId, "locked") : lock;
   const { lease } = lock.value;
-  // Looked at once more, now that nobody else can write.
   const twin = await door("registers.head", { registerId });
   const opened = twin.ok
-    ? await openBoth({ door, registerId, memory, onProgress, probe, twin: twin.value, lease })
+    ? await openBoth({ door, registerId, memory, progress, probe, twin: twin.value, lease })
     : twin;
   if (!opened.ok || opened.value.db === null) await door("registers.unlock", { registerId, lease });
   if (opened.ok && opened.value.db !== null) {
@@ -102,9 +101,23 @@ export async function openRegister(
   return opened;
 }
 
+/** The folder with the data is gone: what the browser still has makes a new twin. */
+async function makeTwin(
+  door: Door,
+  registerId: string,
+  writer: string,
+  probe: Probe,
+): Promise<Result<Value<"registers.lock">, OpenError>> {
+  if (probe.kind !== "present") return err({ code: "nothing-there" });
+  const made = await door("registers.create", { registerId, name: "" });
+  return made.ok ? door("registers.lock", { registerId, name: writer }) : made;
+}
+
 /** With the lock in hand: opens the database and brings both copies to the same point. */
 async function openBoth(start: Start): Promise<Result<Opened, OpenError>> {
   const { door, registerId, probe, twin } = start;
+  if (probe.kind === "newer") return err({ code: "database-newer", version: probe.version });
+  if (probe.kind === "silent") return err({ code: "database-stuck", message: "no answer" });
   if (probe.kind === "lost" || probe.kind === "unreadable") {
     await copyAside(door, probe.kind === "lost" ? "emptied" : "damaged");
   }
@@ -114,6 +127,7 @@ async function openBoth(start: Start): Promise<Result<Opened, OpenError>> {
   }
   const db = await openDatabase(registerId);
   if (!db.ok) return db;
+  start.progress.onReading?.();
   const content = await readDatabase(db.value, registerId, twin.head.seq);
   return content.ok ? settle(start, db.value, content.value) : startAnew(start, db.value);
 }
@@ -157,7 +171,7 @@ async function settle(
     return ok({ replica, db, twinHead: twin.head, logBytesSinceSnapshot, lease, readOnly: null, steps, report });
   };
   const rebuild = async (): Promise<Result<Opened, OpenError>> => {
-    const rebuilt = await rebuildFromTwin(door, db, registerId, start.onProgress);
+    const rebuilt = await rebuildFromTwin(door, db, registerId, start.progress.onProgress);
     if (!rebuilt.ok) db.close();
     return rebuilt.ok ? asOpened(rebuilt.value.replica, rebuilt.value.steps, twin.head.seq) : rebuilt;
   };

@@ -47,13 +47,18 @@ const exportPlans = () => import("./export-plans.ts");
 export class RegisterReplica {
   #db: RegisterDb | null = null;
   #replica: Replica | null = null;
-  #opening: Promise<void> = Promise.resolve();
+  #begin: (opening: Promise<void>) => void = () => {};
+  /** Pending until a register is opened or shown: what is asked before that waits for it. */
+  #opening = new Promise<void>((resolve) => {
+    this.#begin = resolve;
+  });
   #findings: { readonly index: FindingsIndex; readonly today: PlainDate } | null = null;
 
   /** Reads the register from this browser's database. What is asked meanwhile waits for it. */
   open(registerId: string): Promise<void> {
     this.close();
     this.#opening = this.#read(registerId);
+    this.#begin(this.#opening);
     return this.#opening;
   }
 
@@ -71,6 +76,8 @@ export class RegisterReplica {
   show(register: Register, head: Head): void {
     this.close();
     this.#replica = { register, head };
+    this.#opening = Promise.resolve();
+    this.#begin(this.#opening);
   }
 
   close(): void {

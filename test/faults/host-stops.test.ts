@@ -1,7 +1,17 @@
+import type { Page } from "playwright-core";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { untilSaved } from "../e2e/support/app.ts";
 import { onlyCopy, readDatabase, readTwin } from "./support/copies.ts";
-import { bannerText, openFirstActivity, saveName, showFirstActivity, typeName, untilName } from "./support/editing.ts";
+import {
+  bannerText,
+  chooseIfAsked,
+  nameField,
+  openFirstActivity,
+  saveName,
+  showFirstActivity,
+  typeName,
+  untilName,
+} from "./support/editing.ts";
 import { makePlace, type Place, type Running, removePlace, startAt, startHostAt, stop } from "./support/place.ts";
 import { browserPid } from "./support/processes.ts";
 
@@ -71,16 +81,45 @@ test("undo takes back after a restart what was done before it", async () => {
 
 test("a text that was being typed when the browser was killed is restored and told", async () => {
   const pid = await browserPid(place.profile);
-  await app.page.getByRole("heading", { level: 1 }).getByRole("textbox").fill("Half getypt");
-  await app.page.waitForTimeout(600); // kept within 300 ms, committed after a second
+  // Typed without a rest, so that nothing is committed before five seconds are over.
+  const typing = nameField(app.page)
+    .pressSequentially("Half getypt en dan nog heel veel letters zonder op te houden", { delay: 100 })
+    .catch(() => undefined); // it ends with the browser
+  const kept = await keptDraft(app.page);
   process.kill(pid, "SIGKILL");
+  await typing;
   await app.context.close().catch(() => undefined); // it is gone already
   await app.host.stop();
 
   app = await startAt(place);
+  await chooseIfAsked(app.page);
   await app.page.getByText("Wat je typte voor het programma stopte, is bewaard.").waitFor();
   await showFirstActivity(app.page);
-  await untilName(app.page, "Half getypt");
+  await expect.poll(() => nameField(app.page).inputValue()).toContain(kept);
   await untilSaved(app.page);
   expect(onlyCopy(await readDatabase(app.page))).toEqual(onlyCopy(await readTwin(place)));
 });
+
+/** Waits until the database holds what is being typed; gives it. */
+async function keptDraft(page: Page): Promise<string> {
+  await expect.poll(() => page.evaluate(readDraft), { timeout: 20_000 }).toContain("Half g");
+  return (await page.evaluate(readDraft)).trim();
+}
+
+/** The text of the only draft; "" while there is none. */
+async function readDraft(): Promise<string> {
+  const name = (await indexedDB.databases())
+    .map((each) => each.name ?? "")
+    .find((each) => each.startsWith("register-"));
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(name ?? "");
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction("drafts").objectStore("drafts").getAll();
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve(reading.result[0]?.text ?? "");
+      };
+    };
+  });
+}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { ActivityId } from "../../../src/model/ids.ts";
 import { Button } from "../../components/button.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
@@ -11,7 +11,7 @@ import { useSettings } from "../../store/settings.ts";
 import { useWords } from "../../store/words.ts";
 import { ActivityDocument } from "./activity-document.tsx";
 import { ActivityList, type ActivityListHandle } from "./activity-list.tsx";
-import { ActivityRows } from "./activity-row.ts";
+import { ActivityRows, joinWhenIdle } from "./activity-row.ts";
 
 export type ActivitiesScreenProps = {
   readonly entityId: string | null;
@@ -28,6 +28,7 @@ export function ActivitiesScreen({ entityId, field }: ActivitiesScreenProps) {
     () => rowMaker.of(register, language, words.common),
     [rowMaker, register, language, words.common],
   );
+  useEffect(() => joinWhenIdle(rows), [rows]);
   const list = useRef<ActivityListHandle>(null);
   const activity = entityId === null ? null : register.activities.get(entityId as ActivityId);
 

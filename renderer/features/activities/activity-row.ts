@@ -23,7 +23,7 @@ export interface ActivityRow {
   readonly partyIds: ReadonlySet<string>;
   readonly hasSpecialData: boolean;
   readonly hasTransfer: boolean;
-  /** Everything that can be searched, joined once, in search form. */
+  /** Everything that can be searched, in search form: joined when it is first asked for. */
   readonly searchText: string;
 }
 
@@ -62,6 +62,9 @@ function rowOf(activity: ProcessingActivity, register: Register, language: Langu
   const unit = activity.unitId === null ? null : (register.units.get(activity.unitId)?.name ?? null);
   const owner = activity.ownerId === null ? null : (register.persons.get(activity.ownerId)?.name ?? null);
   const uses = activity.partyUses ?? [];
+  const search = once(() =>
+    searchForm([...searchable(activity, register, language), unit ?? "", owner ?? ""].join("\n")),
+  );
   return {
     id: activity.id,
     code: activity.code ?? "",
@@ -77,8 +80,37 @@ function rowOf(activity: ProcessingActivity, register: Register, language: Langu
       (group.items ?? []).some((item) => isGuarded(effectiveClass(item, register))),
     ),
     hasTransfer: transferViews(activity.partyUses, register).length > 0,
-    searchText: searchForm([...searchable(activity, register, language), unit ?? "", owner ?? ""].join("\n")),
+    get searchText() {
+      return search();
+    },
   };
+}
+
+/** Makes a value when it is first asked for, and lets go of what it is made from. */
+function once<T>(make: () => T): () => T {
+  let source: (() => T) | null = make;
+  let made: T | undefined;
+  return () => {
+    if (source !== null) {
+      made = source();
+      source = null;
+    }
+    return made as T; // made above, the first time
+  };
+}
+
+/** Joins the search texts that are not there yet, while the page has nothing else to do; gives what stops it. */
+export function joinWhenIdle(rows: ReadonlyArray<ActivityRow>): () => void {
+  let next = 0;
+  let waiting = requestIdleCallback(step, { timeout: 2000 });
+  function step(deadline: IdleDeadline): void {
+    do {
+      void rows[next]?.searchText;
+      next += 1;
+    } while (next < rows.length && deadline.timeRemaining() > 2);
+    if (next < rows.length) waiting = requestIdleCallback(step, { timeout: 200 });
+  }
+  return () => cancelIdleCallback(waiting);
 }
 
 function* searchable(activity: ProcessingActivity, register: Register, language: Language): Generator<string> {
