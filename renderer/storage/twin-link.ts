@@ -52,7 +52,9 @@ export function linkTwin(options: {
   let pending: ReadonlyArray<LineRow> = [];
   let isBehind = true;
   let sentBytes = 0;
-  let running: Promise<TwinState> | null = null;
+  /** Apart from the promise: a call with nothing to send ends before the promise of it is there. */
+  let isRunning = false;
+  let running: Promise<TwinState> = Promise.resolve({ kind: "sending" });
   let stopped = false;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -78,7 +80,7 @@ export function linkTwin(options: {
   };
 
   const hold = (trouble: BridgeError): TwinState => {
-    running = null;
+    isRunning = false;
     const delay = retryDelaysMs[Math.min(failures, retryDelaysMs.length - 1)];
     failures += 1;
     if (!stopped) timer = setTimeout(() => void push(), delay);
@@ -115,7 +117,7 @@ export function linkTwin(options: {
       }
       if (pending.length === 0) {
         // In the same breath as the look at `pending`: whoever pushes after this starts anew.
-        running = null;
+        isRunning = false;
         failures = 0;
         return set({ kind: "secured", at: now() });
       }
@@ -142,10 +144,10 @@ export function linkTwin(options: {
       else if (line.seq > last) isBehind = true;
     }
     clearTimeout(timer);
-    if (running !== null) return running;
+    if (isRunning) return running;
     if (failures === 0) set({ kind: "sending" });
-    // Begun a breath later: with nothing to send it would end, and let go of `running`, before `running` is set.
-    running = Promise.resolve().then(send);
+    isRunning = true;
+    running = send();
     return running;
   };
 

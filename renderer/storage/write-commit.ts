@@ -1,9 +1,9 @@
 import { type ApplyError, apply } from "../../src/history/apply.ts";
 import { type Commit, type Head, hashHeader, sealCommit, type What, type Who } from "../../src/history/commit.ts";
 import type { Register } from "../../src/model/register.ts";
-import type { Result } from "../../src/result.ts";
+import { err, ok, type Result } from "../../src/result.ts";
 import { commitToRows, type LineRow, type RegisterDb } from "./register-db.ts";
-import { touchedRows } from "./rows.ts";
+import { onlyTouched, rowOf, touchedEntities, touchedRows } from "./rows.ts";
 
 /** Where a page's replica of the register stands. */
 export interface Replica {
@@ -45,33 +45,67 @@ export async function writeCommit(
   known: Replica,
   proposal: Proposal,
 ): Promise<Result<Written, ApplyError>> {
+  // Nearly always nobody else wrote: then the next seq is free, and nothing need be read to know so.
+  if (apply(onlyTouched(known.register, proposal.what.changes), proposal.what.changes).ok) {
+    try {
+      return ok(await db.transaction("rw", db.rows, db.commits, db.lines, () => put(db, known, proposal)));
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+    }
+  }
   try {
     const written = await db.transaction("rw", db.rows, db.commits, db.lines, async () => {
       const missed = await db.lines.where("seq").above(known.head.seq).toArray();
       const caughtUp = follow(known, missed);
-      const next = apply(caughtUp.replica.register, proposal.what.changes);
-      if (!next.ok) throw new ConflictInTransaction(next.error);
-      const commit = sealCommit(caughtUp.replica.head, proposal, proposal.who, proposal.what);
-      const rows = commitToRows(commit);
-      const { put, gone } = touchedRows(next.value, proposal.what.changes);
-      // All are awaited: an operation that fails unawaited would let the transaction commit without it.
-      await Promise.all([
-        db.rows.bulkPut(put),
-        gone.length === 0 ? null : db.rows.bulkDelete(gone),
-        db.commits.add(rows.row),
-        db.lines.add(rows.line),
-      ]);
-      return {
-        replica: { register: next.value, head: { seq: rows.row.seq, hash: rows.row.hash } },
-        commits: [...caughtUp.commits, commit],
-        lines: [...missed, rows.line],
-      };
+      const own = await put(db, caughtUp.replica, proposal);
+      const { replica } = own;
+      return { replica, commits: [...caughtUp.commits, ...own.commits], lines: [...missed, ...own.lines] };
     });
-    return { ok: true, value: written };
+    return ok(written);
   } catch (error) {
-    if (error instanceof ConflictInTransaction) return { ok: false, error: error.conflict };
+    if (error instanceof ConflictInTransaction) return err(error.conflict);
     throw error;
   }
+}
+
+/** Another window wrote the commit of this seq: adding a second one fails, and the transaction with it. */
+const isTaken = (error: unknown): boolean => error instanceof Error && error.name === "ConstraintError";
+
+/** How many rows are made at a time: the database takes one part while the next is written out and hashed. */
+const partSize = 50;
+
+/** Puts a commit on `base`; inside a transaction, which a conflict ends. */
+async function put(db: RegisterDb, base: Replica, proposal: Proposal): Promise<Written> {
+  const { changes } = proposal.what;
+  const touched = apply(onlyTouched(base.register, changes), changes);
+  if (!touched.ok) throw new ConflictInTransaction(touched.error);
+  const commit = sealCommit(base.head, proposal, proposal.who, proposal.what);
+  const { row, line } = commitToRows(commit);
+  // All are awaited: an operation that fails unawaited would let the transaction commit without it.
+  const work: PromiseLike<unknown>[] = [db.commits.add(row), db.lines.add(line)];
+  const { present, gone } = touchedEntities(touched.value, changes);
+  for (let at = 0; at < present.length; at += partSize) {
+    work.push(db.rows.bulkPut(present.slice(at, at + partSize).map(({ kind, entity }) => rowOf(kind, entity))));
+  }
+  if (gone.length > 0) work.push(db.rows.bulkDelete(gone));
+  await Promise.all(work);
+  const head = { seq: row.seq, hash: row.hash };
+  let replica: Replica | null = null;
+  return {
+    // Copying the large maps waits until somebody asks, so that neither the database nor the twin waits for it.
+    get replica() {
+      replica ??= { register: registerAfter(base.register, changes), head };
+      return replica;
+    },
+    commits: [commit],
+    lines: [line],
+  };
+}
+
+function registerAfter(register: Register, changes: What["changes"]): Register {
+  const next = apply(register, changes);
+  if (!next.ok) throw new Error(`what was written does not fit: ${next.error.code}`); // it fitted a moment ago
+  return next.value;
 }
 
 /**

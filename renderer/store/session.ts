@@ -89,13 +89,16 @@ export function startSession(
     return next;
   };
 
-  const takeIn = ({ commits, replica, lines }: Written): void => {
+  const takeIn = (written: Written): void => {
+    const { commits, lines } = written;
+    // Sent first: while the host writes, the page takes the commit in.
+    void link?.push(lines).then(() => snapshots?.whenIdle());
+    const { replica } = written;
     const undo = commits.reduce((stack, commit) => withStep(stack, gestureStep(commit)), current().undo);
     const touched = new Map(commits.flatMap(({ body }) => body.what.changes.map(({ ref }) => [ref.id, ref] as const)));
     followIndexes(current().register, replica.register, touched.values());
     changeOpen({ register: replica.register, head: replica.head, undo });
     replicator.follow();
-    void link?.push(lines).then(() => snapshots?.whenIdle());
   };
 
   const notSaved = (error: Error): Result<null, CommitTrouble> => {
