@@ -29,7 +29,7 @@ const vitest = (project, { env = {}, timeoutMs = minutes(7) } = {}) => {
 async function inBrowser() {
   const browser = await ensureChromium();
   if (browser.problem !== undefined) return failed(browser.problem);
-  return vitest("e2e", { env: { CHROMIUM_PATH: browser.path }, timeoutMs: minutes(10) })();
+  return vitest("e2e", { env: { CHROMIUM_PATH: browser.path }, timeoutMs: minutes(25) })();
 }
 
 /** Biome for the code itself (import cycles too), then our own rules on which folder may import which. */

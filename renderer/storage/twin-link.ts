@@ -91,7 +91,12 @@ export function linkTwin(options: {
   const readPending = async (): Promise<Result<null, BridgeError>> => {
     isBehind = false;
     try {
-      pending = await db.lines.where("seq").above(head.seq).toArray();
+      const read = await db.lines.where("seq").above(head.seq).toArray();
+      const last = read.at(-1)?.seq ?? head.seq;
+      // What was pushed while the database was read need not be in what it gave.
+      const later = pending.filter(({ seq }) => seq > last);
+      isBehind ||= later[0] !== undefined && later[0].seq !== last + 1;
+      pending = [...read, ...later];
       return ok(null);
     } catch {
       isBehind = true;

@@ -1,56 +1,95 @@
-import { describe, expect, it } from "vitest";
-import type { LineRow, RegisterDb } from "../../renderer/storage/register-db.ts";
+import { describe, expect, test, vi } from "vitest";
+import type { RegisterDb } from "../../renderer/storage/register-db.ts";
 import { linkTwin, type TwinState } from "../../renderer/storage/twin-link.ts";
-import type { Door } from "../../src/bridge.ts";
+import type { Answer, Door, Verb } from "../../src/bridge.ts";
+import { genesisHash } from "../../src/history/commit.ts";
 
-const hashOf = (seq: number): string => String(seq).repeat(64).slice(0, 64);
-const line = (seq: number): LineRow => ({ seq, line: `{"seq":${seq}}` });
+interface Asked {
+  readonly verb: Verb;
+  readonly request: { readonly [key: string]: unknown };
+}
 
-/** A twin that takes every line, and a database that has nothing beyond what is pushed. */
-function linked() {
-  const appended: string[] = [];
-  const states: TwinState["kind"][] = [];
-  const door = (async (verb: string, request: { readonly lines?: ReadonlyArray<string> }) => {
-    if (verb !== "registers.append") return { ok: true, value: {} };
-    appended.push(...(request.lines ?? []));
-    return { ok: true, value: { head: { seq: appended.length + 1, hash: hashOf(appended.length + 1) } } };
-  }) as unknown as Door;
+/** A host that answers what a test says, and a database that holds no more than the lines that were pushed. */
+function linked(answer: (asked: Asked, count: number) => unknown) {
+  const calls: Asked[] = [];
+  const states: TwinState[] = [];
+  const door = (async (verb: Verb, request: Asked["request"]) => {
+    calls.push({ verb, request });
+    return answer({ verb, request }, calls.length) as Answer<Verb>;
+  }) as Door;
+  const none = { toArray: () => Promise.resolve([]) };
   const db = {
-    lines: { where: () => ({ above: () => ({ toArray: () => Promise.resolve([]) }) }) },
+    lines: { where: () => ({ above: () => none }) },
+    commits: { get: () => Promise.resolve(undefined) },
   } as unknown as RegisterDb;
   const link = linkTwin({
     door,
     db,
     registerId: "r",
-    writer: "",
-    lease: "l",
-    head: { seq: 1, hash: hashOf(1) },
-    now: () => "2026-11-25T10:00:00.000Z",
-    onState: ({ kind }) => states.push(kind),
+    writer: "Anna op LAPTOP-3",
+    lease: "first",
+    head: { seq: 0, hash: genesisHash },
+    now: () => "2026-11-25T12:00:00.000Z",
+    onState: (state) => states.push(state),
   });
-  return { link, appended, states };
+  return { link, calls, states, last: () => states.at(-1)?.kind };
 }
 
+const headAt = (seq: number) => ({ ok: true, value: { head: { seq, hash: `h${seq}` } } });
+
 describe("the link to the twin", () => {
-  it("sends what is committed after a push that had nothing to send", async () => {
-    const { link, appended, states } = linked();
+  test("a push with nothing to send leaves the next one free to send", async () => {
+    const { link, calls, last } = linked(() => headAt(1));
     await link.push();
     await link.push();
-    expect(states.at(-1)).toBe("secured");
-    await link.push([line(2)]);
-    expect(appended).toEqual([line(2).line]);
-    expect(states.at(-1)).toBe("secured");
+    expect(last()).toBe("secured");
+    await link.push([{ seq: 1, line: "one" }]);
+    expect(calls.map(({ request }) => request.lines)).toEqual([["one"]]);
     link.stop();
   });
 
-  it("is not secured between a commit and the twin's word", async () => {
-    const { link, states } = linked();
-    await link.push();
-    await link.push();
-    const pushed = link.push([line(2)]);
-    expect(states.at(-1)).toBe("sending");
-    await pushed;
-    expect(states.at(-1)).toBe("secured");
+  test("is not secured before the host has answered, and not while a later line waits", async () => {
+    let answerFirst: (value: unknown) => void = () => {};
+    const first = new Promise((resolve) => {
+      answerFirst = resolve;
+    });
+    const { link, last } = linked((_, count) => (count === 1 ? first : headAt(2)));
+    void link.push([{ seq: 1, line: "one" }]);
+    await vi.waitFor(() => expect(last()).toBe("sending"));
+    const second = link.push([{ seq: 2, line: "two" }]);
+    expect(last()).toBe("sending");
+    answerFirst(headAt(1));
+    expect((await second).kind).toBe("secured");
     link.stop();
+  });
+
+  test("a lease that is lost is taken again, also after calls that failed", async () => {
+    vi.useFakeTimers();
+    const { link, calls, last } = linked(({ verb, request }, count) => {
+      if (count === 1) return { ok: false, error: { code: "unreachable" } };
+      if (verb === "registers.lock") return { ok: true, value: { lease: "second", tookOver: false } };
+      return request.lease === "second" ? headAt(1) : { ok: false, error: { code: "not-locked" } };
+    });
+    await link.push([{ seq: 1, line: "one" }]);
+    expect(last()).toBe("held-up");
+    await vi.advanceTimersByTimeAsync(600);
+    expect(last()).toBe("secured");
+    expect(link.lease()).toBe("second");
+    expect(calls.find(({ verb }) => verb === "registers.lock")?.request.name).toBe("Anna op LAPTOP-3");
+    link.stop();
+    vi.useRealTimers();
+  });
+
+  test("other lines in the twin are no ground to write over them", async () => {
+    vi.useFakeTimers();
+    const { link, last } = linked(() => ({
+      ok: false,
+      error: { code: "seq-conflict", head: { seq: 1, hash: "theirs" } },
+    }));
+    const state = await link.push([{ seq: 1, line: "one" }]);
+    expect(state).toEqual({ kind: "held-up", trouble: { code: "seq-conflict", head: { seq: 1, hash: "theirs" } } });
+    expect(last()).toBe("held-up");
+    link.stop();
+    vi.useRealTimers();
   });
 });
