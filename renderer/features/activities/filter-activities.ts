@@ -3,6 +3,7 @@ import type { ActivityStatus } from "../../../src/model/processing-activity.ts";
 import { searchForm } from "../../../src/words/search-form.ts";
 import type { GridSort } from "../../components/grid-column.ts";
 import type { ActivityRow } from "./activity-row.ts";
+import { inRankOrder } from "./text-ranks.ts";
 
 /** What the list is narrowed to; null or false does not narrow. */
 export interface ActivityFilter {
@@ -54,23 +55,16 @@ export function filterActivities(
   );
 }
 
-const collator = new Intl.Collator("nl-NL", { numeric: true });
-
 /** The rows in order: by unit and code unless a column was chosen. Empty values come last, whichever the direction. */
 export function sortActivities(rows: ReadonlyArray<ActivityRow>, sort: GridSort | null): ReadonlyArray<ActivityRow> {
+  const byName = { column: "name", text: (row: ActivityRow) => row.name };
   if (sort === null) {
-    return rows.toSorted((a, b) => emptyLast(a.unit, b.unit, 1) || collator.compare(a.code, b.code) || byName(a, b));
+    const byCode = { column: "code", text: (row: ActivityRow) => row.code };
+    return inRankOrder(rows, { column: "unit", text: (row) => row.unit, isDescending: false }, byCode);
   }
-  const direction = sort.direction === "ascending" ? 1 : -1;
-  const value = (row: ActivityRow): string => sortValue(row, sort.columnId);
-  return rows.toSorted((a, b) => emptyLast(value(a), value(b), direction) || byName(a, b));
-}
-
-const byName = (a: ActivityRow, b: ActivityRow): number => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
-
-function emptyLast(a: string, b: string, direction: 1 | -1): number {
-  if (a === "" || b === "") return a === b ? 0 : a === "" ? 1 : -1;
-  return collator.compare(a, b) * direction;
+  const { columnId, direction } = sort;
+  const text = (row: ActivityRow): string => sortValue(row, columnId);
+  return inRankOrder(rows, { column: columnId, text, isDescending: direction === "descending" }, byName);
 }
 
 function sortValue(row: ActivityRow, columnId: string): string {
