@@ -38,7 +38,7 @@ const bench = {
     const made = await createRegister(door, register, [first]);
     if (!made.ok) throw new Error(made.error.code);
     const registerId = register.register.id;
-    const memory = { hasHeld: () => false, remember: () => {} };
+    const memory = { hasHeld: () => false, remember: () => {}, isDistrusted: () => false, trust: () => {} };
     const opened = await openRegister(door, registerId, "bench", memory);
     if (!opened.ok) throw new Error(opened.error.code);
     // Snapshots are made off the save path: here they never come.

@@ -13,7 +13,7 @@ import { locationOf, parsePlace } from "../store/navigation.ts";
 import { tell, useRegisterStore } from "../store/register-store.ts";
 import { setRegisterWorker } from "../store/register-worker.ts";
 import { restoreDrafts } from "../store/restore-drafts.ts";
-import { startSession } from "../store/session.ts";
+import { type Session, startSession } from "../store/session.ts";
 import { changeSettings, useSettings } from "../store/settings.ts";
 import { connectRegisterWorker, type RegisterWorkerLink } from "../worker/connect-worker.ts";
 import { setPhase, usePhase } from "./app-phase.ts";
@@ -21,13 +21,19 @@ import { preloadScreen, preloadScreens } from "./screens.ts";
 
 const heldKey = (registerId: string): string => `verantwoord-held-${registerId}`;
 
+const distrustedKey = (registerId: string): string => `verantwoord-distrusted-${registerId}`;
+
 const memory: UseMemory = {
   hasHeld: (registerId) => localStorage.getItem(heldKey(registerId)) !== null,
   remember: (registerId) => localStorage.setItem(heldKey(registerId), "1"),
+  isDistrusted: (registerId) => localStorage.getItem(distrustedKey(registerId)) !== null,
+  trust: (registerId) => localStorage.removeItem(distrustedKey(registerId)),
 };
 
 let worker: RegisterWorkerLink | null = null;
 let isWatching = false;
+
+const checkAfterMs = 10_000;
 
 /** Starts: the register that the address names or that was open last, else the question where to begin. */
 export async function boot(door: Door): Promise<void> {
@@ -102,8 +108,22 @@ export async function openExisting(door: Door, registerId: string): Promise<void
   await restoreDrafts();
   await ready;
   void preloadScreens();
+  if (db !== null) checkLater(session, link);
   const kept = await session.backUp("session");
   if (!kept.ok && db !== null && openSession() === session) tell("session-backup-failed", [kept.error]);
+}
+
+/** When nothing else is to be done: looks through the whole database, and has a damaged one built anew at the next start. */
+function checkLater(session: Session, { replica }: RegisterWorkerLink): void {
+  setTimeout(async () => {
+    if (openSession() !== session) return;
+    const check = await replica.check();
+    if (check === null || openSession() !== session) return;
+    if (check.rows + check.commits === 0) return;
+    localStorage.setItem(distrustedKey(session.registerId), "1");
+    await session.door("log.write", { entries: [{ level: "error", code: "database-differs", facts: { ...check } }] });
+    tell("database-differs");
+  }, checkAfterMs);
 }
 
 /** Settles when what was just shown has been drawn, or soon where the window is hidden and nothing is drawn. */

@@ -46,6 +46,9 @@ export type OpenError =
 export interface UseMemory {
   readonly hasHeld: (registerId: string) => boolean;
   readonly remember: (registerId: string) => void;
+  /** Whether a thorough look found its database damaged; `trust` forgets that. */
+  readonly isDistrusted: (registerId: string) => boolean;
+  readonly trust: (registerId: string) => void;
 }
 
 /** What whoever opens a register may do meanwhile. */
@@ -96,6 +99,7 @@ export async function openRegister(
   if (!opened.ok || opened.value.db === null) await door("registers.unlock", { registerId, lease });
   if (opened.ok && opened.value.db !== null) {
     memory.remember(registerId);
+    memory.trust(registerId);
     void door("profile.recordEngine", { engine: "unknown" });
   }
   return opened;
@@ -129,7 +133,8 @@ async function openBoth(start: Start): Promise<Result<Opened, OpenError>> {
   if (!db.ok) return db;
   start.progress.onReading?.();
   const content = await readDatabase(db.value, registerId, twin.head.seq);
-  return content.ok ? settle(start, db.value, content.value) : startAnew(start, db.value);
+  const isSound = content.ok && !start.memory.isDistrusted(registerId);
+  return isSound ? settle(start, db.value, content.value) : startAnew(start, db.value);
 }
 
 /** The database opens but cannot be read: what it still gives of commits that the twin lacks is secured, then it is built anew. */

@@ -66,6 +66,8 @@ export function wordMessage(
       return words.messages.watchingFailed;
     case "no-room":
       return saving.noRoom;
+    case "database-differs":
+      return saving.databaseDiffers;
     case "session-backup-failed":
       return saving.sessionBackupFailed;
     default:

@@ -12,6 +12,7 @@ import type { PlainDate } from "../../src/model/values.ts";
 import { RegisterDb } from "../storage/register-db.ts";
 import { registerFromRows } from "../storage/rows.ts";
 import { follow, type Replica } from "../storage/write-commit.ts";
+import { checkDatabase, type DatabaseCheck } from "./check-database.ts";
 import type { ExportChoice, PlannedLines, PlannedWorkbook } from "./export-plans.ts";
 import type { ExportPreview } from "./export-preview.ts";
 import { type FindingsSummary, summarizeFindings } from "./findings-summary.ts";
@@ -121,6 +122,12 @@ export class RegisterReplica {
       this.#findings = { index: new FindingsIndex(register, rules, today), today };
     }
     return this.#findings.index;
+  }
+
+  /** Looks through the whole database, in idle time; null where there is none, or when somebody committed meanwhile. */
+  async check(): Promise<DatabaseCheck | null> {
+    await this.#opening;
+    return this.#db === null ? null : checkDatabase(this.#db);
   }
 
   /** The whole register as the bytes of `register.json`. */

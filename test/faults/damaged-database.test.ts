@@ -154,6 +154,45 @@ test("the database emptied by hand while the app is closed comes back", async ()
   await stop(after);
 });
 
+test("a row that says something else than was saved is found in idle time, and put right at the next start", async () => {
+  const before = await startAt(place);
+  await openFirstActivity(before.page);
+  await saveName(before.page, "Zoals bewaard");
+  const twin = onlyCopy(await readTwin(place));
+  await before.page.evaluate(async () => {
+    const name = (await indexedDB.databases())
+      .map((each) => each.name ?? "")
+      .find((each) => each.startsWith("register-"));
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open(name ?? "");
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const transaction = opening.result.transaction("rows", "readwrite");
+        const rows = transaction.objectStore("rows");
+        const all = rows.getAll();
+        all.onsuccess = () => {
+          const row = all.result.find(({ body }) => body.includes("Zoals bewaard"));
+          rows.put({ ...row, body: row.body.replace("Zoals bewaard", "Anders") });
+        };
+        transaction.oncomplete = () => {
+          opening.result.close();
+          resolve();
+        };
+      };
+    });
+  });
+  await stop(before);
+
+  const found = await startAt(place);
+  await found.page.getByText("De werkkopie in de browser is beschadigd.").waitFor();
+  await stop(found);
+  const after = await startAt(place);
+  await untilSaved(after.page);
+  expect(await bannerText(after.page)).toMatch(/volledig teruggezet/);
+  expect(onlyCopy(await readDatabase(after.page))).toEqual(twin);
+  await stop(after);
+});
+
 test("the data folder gone, the browser whole: the browser's copy makes a new twin", async () => {
   const before = await startAt(place);
   await openFirstActivity(before.page);

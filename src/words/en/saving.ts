@@ -22,5 +22,7 @@ export const enSaving: SavingWords = {
     "The secured copy of this register is damaged. You see what can be read of it. Put a backup back in Diagnosis.",
   clearAndRestore: "Clear the storage and put the register back",
   sessionBackupFailed: "No backup could be made. Your register itself is saved; look in Diagnosis.",
+  databaseDiffers:
+    "The working copy in the browser is damaged. Reload the page; your register then comes back from the secured copy.",
   noticed: "Seen",
 };

@@ -23,6 +23,8 @@ export const nlSaving = {
     "De veiliggestelde kopie van dit register is beschadigd. Je ziet wat ervan te lezen is. Zet in Diagnose een reservekopie terug.",
   clearAndRestore: "Maak de opslag leeg en zet het register terug",
   sessionBackupFailed: "Er kon geen reservekopie worden gemaakt. Je register is wel bewaard; kijk in Diagnose.",
+  databaseDiffers:
+    "De werkkopie in de browser is beschadigd. Laad de pagina opnieuw; je register komt dan terug uit de veiliggestelde kopie.",
   noticed: "Gezien",
 };
 
