@@ -8,6 +8,7 @@ import { useWords } from "../store/words.ts";
 import { setPhase, usePhase } from "./app-phase.ts";
 import { beginExample, beginOwn } from "./begin.ts";
 import { boot, clearStorage, openExisting } from "./boot.ts";
+import { BrokenScreen } from "./broken-screen.tsx";
 import { EmptyFrame } from "./empty-frame.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { chooseFile, openDropped } from "./open-file.ts";
@@ -82,7 +83,13 @@ function Phase() {
       );
     case "open":
       return (
-        <ErrorBoundary>
+        <ErrorBoundary
+          broken={(retry) => (
+            <EmptyFrame>
+              <BrokenScreen onRetry={retry} />
+            </EmptyFrame>
+          )}
+        >
           <Workspace />
         </ErrorBoundary>
       );

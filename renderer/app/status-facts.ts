@@ -1,28 +1,31 @@
 import type { Words } from "../../src/words/words.ts";
+import { clockOf } from "../components/instant-in-words.ts";
 import type { OpenRegister } from "../store/register-store.ts";
 import type { StatusFact } from "./frame/status-bar.tsx";
 
-/** The truth in a few facts: what is safe, when the last backup was made, how many findings there are. */
+/** The truth in a few facts: what is safe, when the last backup was made, how many findings there are; by the register's clock. */
 export function statusFacts(
   open: Pick<OpenRegister, "saved" | "readOnly" | "lastBackupAt">,
+  timeZone: string,
   findingCount: number | null,
   words: Words["app"]["saved"],
   onFindings: () => void,
 ): ReadonlyArray<StatusFact> {
-  const backup = open.lastBackupAt === null ? words.noBackup : words.backupAt(clock(open.lastBackupAt));
-  const facts: StatusFact[] = [savedFact(open, words), { id: "backup", text: backup }];
+  const backup = open.lastBackupAt === null ? words.noBackup : words.backupAt(clockOf(open.lastBackupAt, timeZone));
+  const facts: StatusFact[] = [savedFact(open, timeZone, words), { id: "backup", text: backup }];
   if (findingCount !== null) facts.push({ id: "findings", text: words.findings(findingCount), onPress: onFindings });
   return facts;
 }
 
 function savedFact(
   { saved, readOnly }: Pick<OpenRegister, "saved" | "readOnly">,
+  timeZone: string,
   words: Words["app"]["saved"],
 ): StatusFact {
   if (readOnly !== null) return { id: "saved", text: words.readOnly, tone: "heed" };
   switch (saved.kind) {
     case "secured": {
-      const text = saved.at === null ? words.secured : words.securedAt(clock(saved.at));
+      const text = saved.at === null ? words.secured : words.securedAt(clockOf(saved.at, timeZone));
       return { id: "saved", text: `✓ ${text}`, tone: "ok" };
     }
     case "saving":
@@ -34,10 +37,4 @@ function savedFact(
     default:
       return saved satisfies never;
   }
-}
-
-/** "14:02", in the clock of this computer: it is about this sitting. */
-function clock(instant: string): string {
-  const at = new Date(instant);
-  return `${String(at.getHours()).padStart(2, "0")}:${String(at.getMinutes()).padStart(2, "0")}`;
 }

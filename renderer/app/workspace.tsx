@@ -8,7 +8,9 @@ import { useOpen, useRegister, useRegisterStore } from "../store/register-store.
 import { useSettings } from "../store/settings.ts";
 import { useWords } from "../store/words.ts";
 import { leaveRegister } from "./boot.ts";
+import { BrokenScreen } from "./broken-screen.tsx";
 import { ConflictDialog } from "./conflict-dialog.tsx";
+import { ErrorBoundary } from "./error-boundary.tsx";
 import { AppFrame } from "./frame/app-frame.tsx";
 import { MessagesList } from "./messages-list.tsx";
 import { searchCommands } from "./palette-commands.ts";
@@ -26,6 +28,7 @@ export function Workspace() {
   const personName = useSettings((settings) => settings.personName);
   const singleKeys = useSettings((settings) => settings.singleKeys);
   const name = useRegister((register) => register.register.name);
+  const timeZone = useRegister((register) => register.register.timeZone);
   const profile = useRegister((register) => register.register.profile);
   const saved = useOpen((open) => open.saved);
   const readOnly = useOpen((open) => open.readOnly);
@@ -67,7 +70,7 @@ export function Workspace() {
         person: personName === null ? null : { name: personName, role: "" },
       }}
       status={{
-        facts: statusFacts({ saved, readOnly, lastBackupAt }, findings?.total ?? null, words.app.saved, () =>
+        facts: statusFacts({ saved, readOnly, lastBackupAt }, timeZone, findings?.total ?? null, words.app.saved, () =>
           goTo("overview"),
         ),
         message: hasMessages ? { id: "messages", text: <MessagesList /> } : null,
@@ -86,9 +89,18 @@ export function Workspace() {
           <RecoveredBanner />
           <SavingBanner />
         </div>
-        <Suspense fallback={<main className="main" />}>
-          {Screen !== undefined && <Screen entityId={place?.entityId ?? null} field={place?.field ?? null} />}
-        </Suspense>
+        <ErrorBoundary
+          place={`${section}/${place?.entityId ?? ""}`}
+          broken={(retry) => (
+            <main className="main" data-pane="document" tabIndex={-1}>
+              <BrokenScreen onRetry={retry} />
+            </main>
+          )}
+        >
+          <Suspense fallback={<main className="main" />}>
+            {Screen !== undefined && <Screen entityId={place?.entityId ?? null} field={place?.field ?? null} />}
+          </Suspense>
+        </ErrorBoundary>
       </div>
       <CommandPalette
         isOpen={isFinding}

@@ -33,7 +33,9 @@ export function DateField({ label, value, onCommit, locale, words, showsLabel, i
       anchor={anchor}
       placeholder={words.placeholder}
       error={refused === null ? undefined : words.notADate}
-      value={refused ?? (value === null ? "" : dateInWords(value, locale))}
+      value={value === null ? "" : dateInWords(value, locale)}
+      refused={refused}
+      onRestore={() => setRefused(null)}
       onCommit={(text) => {
         const date = text.trim() === "" ? null : parseDate(text);
         const isRefused = date === null && text.trim() !== "";

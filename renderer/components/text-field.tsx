@@ -21,6 +21,9 @@ export type TextFieldProps = {
   readonly isBoxed?: boolean | undefined;
   /** What is wrong with what stands there; also read aloud. */
   readonly error?: string | undefined;
+  /** Text that was typed and is no such value, with what takes it away again. */
+  readonly refused?: string | null | undefined;
+  readonly onRestore?: (() => void) | undefined;
   readonly hint?: string | undefined;
   /** Joins this field to a margin note. */
   readonly anchor?: string | undefined;
@@ -36,6 +39,8 @@ export function TextField(props: TextFieldProps) {
     value: props.value,
     onDraft: props.onDraft,
     onCommit: props.onCommit,
+    refused: props.refused,
+    onRestore: props.onRestore,
     commitsOnEnter: true,
   });
   const id = useId();
@@ -81,7 +86,7 @@ export function TextField(props: TextFieldProps) {
   );
 }
 
-export type TextAreaProps = Omit<TextFieldProps, "ref" | "isBoxed" | "isWide"> & {
+export type TextAreaProps = Omit<TextFieldProps, "ref" | "isBoxed" | "isWide" | "refused" | "onRestore"> & {
   readonly ref?: Ref<HTMLTextAreaElement> | undefined;
   /** Enter commits instead of making a new line (a purpose, a sentence); Shift+Enter still makes one. */
   readonly isOneParagraph?: boolean | undefined;

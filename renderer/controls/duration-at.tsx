@@ -23,7 +23,9 @@ export function DurationAt({ label, value, onCommit, anchor }: DurationAtProps) 
       anchor={anchor}
       placeholder={words.common.notAnswered}
       error={refused === null ? undefined : words.fields.notADuration}
-      value={refused ?? shown}
+      value={shown}
+      refused={refused}
+      onRestore={() => setRefused(null)}
       onCommit={(text) => {
         const draft = text.trim() === "" ? null : parseTerm(text, [], words);
         const [only, ...others] = draft ?? [];

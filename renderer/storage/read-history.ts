@@ -1,5 +1,6 @@
 import type { BridgeError } from "../../src/bridge/bridge-error.ts";
 import type { Door } from "../../src/bridge.ts";
+import { startsWithAct } from "../../src/history/act-of-commit.ts";
 import type { Commit } from "../../src/history/commit.ts";
 import { ok, type Result } from "../../src/result.ts";
 import type { RegisterDb } from "./register-db.ts";
@@ -25,6 +26,19 @@ export async function readHistory(
     source.db === null ? await linesOfTwin(source, from, before) : ok(await linesOf(source.db, from, before));
   if (!lines.ok) return lines;
   return ok(lines.value.map((line) => JSON.parse(line) as Commit).reverse());
+}
+
+/** Like `readHistory`, and as much more as it takes to know of each commit whether it undoes an act or does one again. */
+export async function readWholeActs(
+  source: HistorySource,
+  before: number,
+  count: number,
+): Promise<Result<ReadonlyArray<Commit>, BridgeError>> {
+  const read = await readHistory(source, before, count);
+  const oldest = read.ok ? read.value.at(-1) : undefined;
+  if (!read.ok || oldest === undefined || oldest.header.seq === 1 || startsWithAct(read.value)) return read;
+  const rest = await readWholeActs(source, oldest.header.seq, count);
+  return rest.ok ? ok([...read.value, ...rest.value]) : rest;
 }
 
 async function linesOf(db: RegisterDb, after: number, before: number): Promise<ReadonlyArray<string>> {

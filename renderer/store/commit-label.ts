@@ -1,3 +1,5 @@
+import type { CommitAct } from "../../src/history/act-of-commit.ts";
+import type { CommitLabel } from "../../src/history/commit.ts";
 import type { EntityKind } from "../../src/model/field-ref.ts";
 import type { Words } from "../../src/words/words.ts";
 
@@ -21,6 +23,21 @@ export function wordLabel(
       return words.deleted(kind, name);
     default:
       return words.edited(kind, name);
+  }
+}
+
+/** What a commit did, and whether that was taking an act back or doing it again. */
+export function wordAct(label: CommitLabel, act: CommitAct, { app, history }: Pick<Words, "app" | "history">): string {
+  const what = wordLabel(label, app.labels);
+  switch (act) {
+    case "done":
+      return what;
+    case "undone":
+      return history.undoes(what);
+    case "redone":
+      return history.redoes(what);
+    default:
+      return act satisfies never;
   }
 }
 

@@ -1,5 +1,6 @@
 import { useHashLocation } from "wouter/use-hash-location";
 import type { EntityKind, FieldRef } from "../../src/model/field-ref.ts";
+import { kindAt } from "../../src/model/kinds.ts";
 import { useRegisterStore } from "./register-store.ts";
 
 /** The parts of the app, as they stand in an address. */
@@ -90,9 +91,13 @@ const sectionOfKind: { readonly [kind in EntityKind]: Section } = {
 export const sectionOf = (kind: EntityKind): Section => sectionOfKind[kind];
 
 /** Goes to the field that a finding, gap or trace speaks of. */
-export const goToField = (ref: FieldRef): void =>
-  goTo(sectionOf(ref.kind), ref.kind === "register" ? null : ref.id, ref.path);
+export const goToField = (ref: FieldRef): void => goTo(...placeOf(ref));
 
 /** The address of a field, for a link. */
-export const hrefOfField = (ref: FieldRef): string =>
-  hrefOf(sectionOf(ref.kind), ref.kind === "register" ? null : ref.id, ref.path);
+export const hrefOfField = (ref: FieldRef): string => hrefOf(...placeOf(ref));
+
+/** Section, entity and field of a ref: what the register as a whole lacks is made in the section of that kind. */
+export function placeOf(ref: FieldRef): readonly [Section, string | null, string | undefined] {
+  const section = sectionOf(kindAt(ref));
+  return ref.kind === "register" ? [section, null, undefined] : [section, ref.id, ref.path];
+}

@@ -1,12 +1,15 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { actsByGesture, type CommitAct } from "../../src/history/act-of-commit.ts";
 import type { Commit } from "../../src/history/commit.ts";
-import { readHistory } from "../storage/read-history.ts";
+import { readHistory, readWholeActs } from "../storage/read-history.ts";
 import { currentSession } from "./current-session.ts";
 import { useOpen } from "./register-store.ts";
 
 /** The newest commits of the open register, newest first; `null` until they are read. */
 export interface History {
   readonly commits: ReadonlyArray<Commit> | null;
+  /** Whether the commit does something, takes it back or does it again. */
+  readonly actOf: (commit: Commit) => CommitAct;
   readonly hasMore: boolean;
   readonly hasFailed: boolean;
   readonly readMore: () => void;
@@ -23,8 +26,10 @@ export function useHistory(pieceSize: number): History {
   useEffect(() => {
     if (newest === head) return;
     let isCurrent = true;
-    const count = newest === null ? pieceSize : head - newest;
-    void readHistory(currentSession(), head + 1, count).then((read) => {
+    const session = currentSession();
+    const reading =
+      newest === null ? readWholeActs(session, head + 1, pieceSize) : readHistory(session, head + 1, head - newest);
+    void reading.then((read) => {
       if (!isCurrent) return;
       setFailed(!read.ok);
       if (read.ok) setCommits((known) => [...read.value, ...(known ?? [])]);
@@ -36,11 +41,13 @@ export function useHistory(pieceSize: number): History {
 
   const readMore = useCallback(() => {
     if (oldest === null || oldest <= 1) return;
-    void readHistory(currentSession(), oldest, pieceSize).then((read) => {
+    void readWholeActs(currentSession(), oldest, pieceSize).then((read) => {
       setFailed(!read.ok);
       if (read.ok) setCommits((known) => [...(known ?? []), ...read.value]);
     });
   }, [oldest, pieceSize]);
 
-  return { commits, hasMore: oldest !== null && oldest > 1, hasFailed, readMore };
+  const acts = useMemo(() => actsByGesture(commits ?? []), [commits]);
+  const actOf = useCallback((commit: Commit) => acts.get(commit.body.what.gesture) ?? "done", [acts]);
+  return { commits, actOf, hasMore: oldest !== null && oldest > 1, hasFailed, readMore };
 }

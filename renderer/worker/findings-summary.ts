@@ -1,6 +1,7 @@
 import type { Finding } from "../../src/checks/finding.ts";
 import type { Severity } from "../../src/checks/rule.ts";
 import type { EntityKind } from "../../src/model/field-ref.ts";
+import { kindAt } from "../../src/model/kinds.ts";
 
 /** How many findings of each severity an entity has: errors, warnings, advice. */
 export type SeverityCounts = { readonly [severity in Severity]: number };
@@ -9,7 +10,7 @@ export type SeverityCounts = { readonly [severity in Severity]: number };
 export interface FindingsSummary {
   readonly total: number;
   readonly bySeverity: SeverityCounts;
-  /** By kind of what the finding is about: a party without an agreement counts at the parties. */
+  /** By kind of what the finding is about: a party without an agreement counts at the parties, and what the whole register lacks where it is made. */
   readonly byKind: { readonly [kind in EntityKind]?: number };
   /** Only entities that have any. */
   readonly byEntity: ReadonlyMap<string, SeverityCounts>;
@@ -25,7 +26,8 @@ export function summarizeFindings(findings: ReadonlyArray<Finding>): FindingsSum
   const byEntity = new Map<string, Record<Severity, number>>();
   for (const finding of findings) {
     bySeverity[finding.severity] += 1;
-    byKind[finding.subject.kind] = (byKind[finding.subject.kind] ?? 0) + 1;
+    const kind = finding.subject.kind === "register" ? kindAt(finding.ref) : finding.subject.kind;
+    byKind[kind] = (byKind[kind] ?? 0) + 1;
     for (const id of new Set(finding.places.map((place) => place.id))) {
       const counts = byEntity.get(id) ?? none();
       counts[finding.severity] += 1;

@@ -3,7 +3,7 @@ import { Agreement } from "./agreement.ts";
 import { Controller, Person, Unit } from "./controller.ts";
 import { Attachment, CustomField } from "./custom-field.ts";
 import { Engagement } from "./engagement.ts";
-import type { EntityKind } from "./field-ref.ts";
+import type { EntityKind, FieldRef } from "./field-ref.ts";
 import { Party } from "./party.ts";
 import { ProcessingActivity } from "./processing-activity.ts";
 import type { Register, RegisterRow } from "./register.ts";
@@ -40,6 +40,10 @@ export type CollectionKey = Exclude<keyof Register, "register">;
 
 /** The kinds that have a collection: all but "register". */
 export type CollectedKind = (typeof collections)[CollectionKey]["kind"];
+
+/** The kind of what an address speaks of: a collection of the register ("measures") is about things of that kind. */
+export const kindAt = ({ kind, path }: FieldRef): EntityKind =>
+  kind === "register" && Object.hasOwn(collections, path) ? collections[path as CollectionKey].kind : kind;
 
 /** The entity type of a kind. */
 export type EntityOf<K extends EntityKind> = K extends "register"

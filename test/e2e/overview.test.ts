@@ -35,7 +35,7 @@ describe("the overview of the example", () => {
 
   it("walks through what asks attention with Ctrl+Enter, and Enter goes to the field", async () => {
     const { page } = app;
-    const links = page.locator(".work li a");
+    const links = page.locator(".todo li a");
     await page.keyboard.press("Control+Enter");
     expect(await links.nth(0).evaluate((link) => link === document.activeElement)).toBe(true);
     await page.keyboard.press("Control+Enter");

@@ -1,8 +1,9 @@
+import type { CommitAct } from "../../../src/history/act-of-commit.ts";
 import type { Commit } from "../../../src/history/commit.ts";
 import type { Register } from "../../../src/model/register.ts";
 import { searchForm } from "../../../src/words/search-form.ts";
 import type { Language, Words } from "../../../src/words/words.ts";
-import { wordLabel } from "../../store/commit-label.ts";
+import { wordAct } from "../../store/commit-label.ts";
 import { type WordedChange, wordChange } from "../../store/word-change.ts";
 
 /** A commit as the history shows it. */
@@ -21,9 +22,14 @@ export interface CommitRow {
 const fieldsShown = 8;
 
 /** A commit in words. Names are those that the register has now. */
-export function commitRow(commit: Commit, register: Register, words: Words, language: Language): CommitRow {
+export function commitRow(
+  commit: Commit,
+  act: CommitAct,
+  register: Register,
+  words: Words,
+  language: Language,
+): CommitRow {
   const { who, what } = commit.body;
-  const label = wordLabel(what.label, words.app.labels);
   // What makes or deletes a whole thing is said by the label.
   const fields = what.changes.filter(({ ref }) => ref.path !== "" && !ref.path.startsWith("origins"));
   const isOfSeveral = new Set(what.changes.map(({ ref }) => ref.id)).size > 1;
@@ -32,7 +38,7 @@ export function commitRow(commit: Commit, register: Register, words: Words, lang
     return { ...worded, whose: isOfSeveral ? worded.of : null };
   });
   const names = [who.by, who.device].filter((name) => name !== null);
-  const title = what.undoes === null ? label : words.history.undoes(label);
+  const title = wordAct(what.label, act, words);
   const said = changes.flatMap(({ of, field, before, after }) => [of, field, before ?? "", after ?? ""]);
   return {
     id: commit.header.id,

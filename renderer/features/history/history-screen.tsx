@@ -21,14 +21,14 @@ export function HistoryScreen() {
   const language = useSettings((settings) => settings.language);
   const register = useRegister((each) => each);
   const total = useOpen((open) => open.head.seq);
-  const { commits, hasMore, hasFailed, readMore } = useHistory(pieceSize);
+  const { commits, actOf, hasMore, hasFailed, readMore } = useHistory(pieceSize);
   const [text, setText] = useState("");
   const sought = useDeferredValue(text);
   const search = useRef<HTMLInputElement>(null);
   useKeys({ search: () => search.current?.focus() });
   const rows = useMemo(
-    () => (commits ?? []).map((commit) => commitRow(commit, register, words, language)),
-    [commits, register, words, language],
+    () => (commits ?? []).map((commit) => commitRow(commit, actOf(commit), register, words, language)),
+    [commits, actOf, register, words, language],
   );
   const shown = findRows(rows, sought);
   const days = groupByDay(shown, register.register.timeZone);

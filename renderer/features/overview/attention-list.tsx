@@ -49,7 +49,7 @@ export function AttentionList() {
         </p>
       )}
       {summary !== null && rows.length === 0 && <p className="spaced">{own.none}</p>}
-      <div className="work" ref={list}>
+      <div className="todo" ref={list}>
         {levels.map((level) => (
           <Gravity
             key={level}

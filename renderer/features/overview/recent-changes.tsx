@@ -1,7 +1,8 @@
+import type { CommitAct } from "../../../src/history/act-of-commit.ts";
 import type { Commit } from "../../../src/history/commit.ts";
 import { Button } from "../../components/button.tsx";
 import { clockOf, dayOf, shortDay } from "../../components/instant-in-words.ts";
-import { wordLabel } from "../../store/commit-label.ts";
+import { wordAct } from "../../store/commit-label.ts";
 import { goTo } from "../../store/navigation.ts";
 import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
@@ -16,7 +17,7 @@ const shown = 5;
 export function RecentChanges() {
   const words = useWords();
   const own = words.overview.changes;
-  const { commits } = useHistory(shown);
+  const { commits, actOf } = useHistory(shown);
   return (
     <section className="block" aria-labelledby="changes">
       <header>
@@ -31,21 +32,20 @@ export function RecentChanges() {
       </header>
       <ol className="log">
         {(commits ?? []).slice(0, shown).map((commit) => (
-          <ChangeLine key={commit.header.id} commit={commit} />
+          <ChangeLine key={commit.header.id} commit={commit} act={actOf(commit)} />
         ))}
       </ol>
     </section>
   );
 }
 
-function ChangeLine({ commit }: { readonly commit: Commit }) {
+function ChangeLine({ commit, act }: { readonly commit: Commit; readonly act: CommitAct }) {
   const words = useWords();
   const language = useSettings((settings) => settings.language);
   const register = useRegister((each) => each);
   const { timeZone } = register.register;
   const { what } = commit.body;
   const { at } = commit.header;
-  const label = wordLabel(what.label, words.app.labels);
   const isToday = dayOf(at, timeZone) === todayIn(timeZone);
   const [first, ...others] = what.changes.filter(({ ref }) => ref.path !== "");
   const change = first === undefined ? null : wordChange(first, register, words, language);
@@ -53,7 +53,7 @@ function ChangeLine({ commit }: { readonly commit: Commit }) {
     <li>
       <time dateTime={at}>{isToday ? clockOf(at, timeZone) : shortDay(dayOf(at, timeZone), language)}</time>
       <div>
-        {what.undoes === null ? label : words.history.undoes(label)}
+        {wordAct(what.label, act, words)}
         {change !== null && (
           <>
             <br />

@@ -8,6 +8,6 @@ export const controllerMissing = defineRule<"controller-missing", "register">({
   scopes: ["register"],
   find: ({ id }, { register }) =>
     register.controllers.size === 0 && register.activities.size > 0
-      ? [{ places: [fieldRef("register", id, "")], facts: {} }]
+      ? [{ places: [fieldRef("register", id, "controllers")], facts: {} }]
       : [],
 });

@@ -9,6 +9,6 @@ export const measuresNone = defineRule<"measures-none", "register">({
   scopes: ["register"],
   find: ({ id }, { register }) =>
     register.measures.size === 0 && register.activities.size > 0
-      ? [{ places: [fieldRef("register", id, "")], facts: {} }]
+      ? [{ places: [fieldRef("register", id, "measures")], facts: {} }]
       : [],
 });

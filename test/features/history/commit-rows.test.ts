@@ -40,7 +40,7 @@ describe("a commit in the history", () => {
     responseTerm: "P2W",
     publicAuthority: true,
   }));
-  const row = commitRow(commitOf(edit), register, nl, "nl");
+  const row = commitRow(commitOf(edit), "done", register, nl, "nl");
 
   it("says when, who and what, with each field before and after", () => {
     expect(row.who).toBe("Nadia, balie");
@@ -60,25 +60,33 @@ describe("a commit in the history", () => {
     const unit = [...register.units.values()].find(({ id }) =>
       [...register.activities.values()].some(({ unitId }) => unitId === id),
     );
-    const deleted = commitRow(commitOf(deleteEntity(register, "unit", unit?.id ?? "")), register, nl, "nl");
+    const deleted = commitRow(commitOf(deleteEntity(register, "unit", unit?.id ?? "")), "done", register, nl, "nl");
     expect(deleted.changes.length).toBeGreaterThan(0);
     expect(deleted.changes.every(({ whose }) => whose !== null)).toBe(true);
   });
 
   it("says what it took back", () => {
-    expect(commitRow(commitOf(edit, newId()), register, nl, "nl").title).toMatch(/^ongedaan gemaakt: organisatie/);
+    expect(commitRow(commitOf(edit, newId()), "undone", register, nl, "nl").title).toMatch(
+      /^ongedaan gemaakt: organisatie/,
+    );
+  });
+
+  it("says what it did again", () => {
+    expect(commitRow(commitOf(edit, newId()), "redone", register, nl, "nl").title).toMatch(
+      /^opnieuw gedaan: organisatie/,
+    );
   });
 
   it("never shows an id, whatever was changed", () => {
     const kinds = ["activity", "party", "agreement", "retention-term", "system", "measure", "site", "person"] as const;
     const everything = [...register.activities.values()].map((activity) =>
-      commitRow(commitOf(deleteEntity(register, "activity", activity.id)), register, nl, "nl"),
+      commitRow(commitOf(deleteEntity(register, "activity", activity.id)), "done", register, nl, "nl"),
     );
     const used = kinds.flatMap((kind) => {
       const [first] = register[kindMaps[kind]].values();
       return first === undefined
         ? []
-        : [commitRow(commitOf(deleteEntity(register, kind, first.id)), register, nl, "nl")];
+        : [commitRow(commitOf(deleteEntity(register, kind, first.id)), "done", register, nl, "nl")];
     });
     const said = [...everything, ...used].flatMap(({ changes }) =>
       changes.flatMap(({ before, after }) => [before, after]),
