@@ -38,7 +38,7 @@ type Fact = Provenance & { readonly id: string };
 const lists: ReadonlyArray<readonly [string, z.ZodType, ReadonlyArray<Fact>, number]> = [
   ["retention terms", LibraryRetentionTerm, libraryRetentionTerms, 164],
   ["legal bases", LibraryLegalBasis, libraryLegalBases, 37],
-  ["parties", LibraryParty, libraryParties, 89],
+  ["parties", LibraryParty, libraryParties, 95],
   ["adequacy decisions", AdequacyDecision, libraryAdequacyDecisions, 19],
   ["EEA countries", EeaCountry, libraryEeaCountries, 30],
   ["transfer instruments", LibraryTransferInstrument, libraryTransferInstruments, 13],
@@ -46,7 +46,7 @@ const lists: ReadonlyArray<readonly [string, z.ZodType, ReadonlyArray<Fact>, num
   ["vague terms", VagueTerm, libraryVagueTerms, 62],
   ["cookie rules", CookieRule, libraryCookieRules, 30],
   ["DPIA criteria", DpiaCriterion, libraryDpiaCriteria, 36],
-  ["checklist points", ChecklistPoint, libraryChecklist, 98],
+  ["checklist points", ChecklistPoint, libraryChecklist, 140],
   ["purposes", LibraryPurpose, libraryPurposes, 28],
 ];
 

@@ -56,7 +56,12 @@ describe("the words of the library", () => {
     const capitalised = all.flatMap((entry) =>
       entry.kind === "event" ? [] : [entry.forms.nl.inline, entry.forms.en.inline].filter((word) => capital.test(word)),
     );
-    expect(capitalised).toEqual(["KvK-nummer", "Chamber of Commerce number"]);
+    expect(capitalised).toEqual([
+      "KvK-nummer",
+      "Chamber of Commerce number",
+      "Veilig Thuis",
+      "Safe at Home (Veilig Thuis)",
+    ]);
     const inline = (id: string) => {
       const entry = libraryEntry(id);
       return entry === null || entry.kind === "event" ? null : entry.forms.nl.inline;
