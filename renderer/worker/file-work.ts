@@ -107,8 +107,8 @@ export class FileWork {
   }
 
   /** Writes a text as Word, HTML, Markdown or plain text. */
-  async writeStatement(document: TextDocument, format: TextFormat): Promise<Uint8Array> {
-    const bytes = await (await import("./statement-text.ts")).writeText(document, format);
+  async writeDocument(document: TextDocument, format: TextFormat): Promise<Uint8Array> {
+    const bytes = await (await import("./document-text.ts")).writeText(document, format);
     return transfer(bytes, [bytes.buffer as ArrayBuffer]);
   }
 

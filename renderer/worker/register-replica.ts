@@ -4,7 +4,6 @@ import { FindingsIndex } from "../../src/checks/findings-index.ts";
 import { rules } from "../../src/checks/rules.ts";
 import type { Head } from "../../src/history/commit.ts";
 import { canonicalJson } from "../../src/json/canonical-json.ts";
-import type { StatementId } from "../../src/model/ids.ts";
 import { collectionKeys } from "../../src/model/kinds.ts";
 import type { Register } from "../../src/model/register.ts";
 import { registerToJson } from "../../src/model/register-json.ts";
@@ -13,10 +12,11 @@ import { RegisterDb } from "../storage/register-db.ts";
 import { registerFromRows } from "../storage/rows.ts";
 import { follow, type Replica } from "../storage/write-commit.ts";
 import { checkDatabase, type DatabaseCheck } from "./check-database.ts";
+import type { DocumentText } from "./document-text.ts";
 import type { ExportChoice, PlannedLines, PlannedWorkbook } from "./export-plans.ts";
 import type { ExportPreview } from "./export-preview.ts";
 import { type FindingsSummary, summarizeFindings } from "./findings-summary.ts";
-import type { StatementText } from "./statement-text.ts";
+import type { WantedDocument } from "./wanted-document.ts";
 
 /** A register as bytes of `register.json`, with the point in its history that they show. */
 export interface RegisterSnapshot {
@@ -138,10 +138,10 @@ export class RegisterReplica {
     return transfer({ seq: head.seq, hash: head.hash, entityCount, bytes }, [bytes.buffer]);
   }
 
-  /** The text of a statement on a day; null when it is not (or no longer) in the register. */
-  async statementText(id: StatementId, today: PlainDate): Promise<StatementText | null> {
+  /** A document on a day; null when its statement is gone or what it is about was not chosen. */
+  async documentText(wanted: WantedDocument, today: PlainDate): Promise<DocumentText | null> {
     const replica = await this.current();
-    return (await import("./statement-text.ts")).planStatementText(replica, id, today);
+    return (await import("./document-text.ts")).planDocumentText(replica, wanted, today);
   }
 
   /** How an export of this choice begins; `sheet` is the key of the sheet to show, null the first. */

@@ -1,8 +1,8 @@
 import { countryName } from "../library/country-name.ts";
 import type { Address, ContactPoint } from "../model/values.ts";
 import { capitalize, enumerate } from "../words/sentence.ts";
+import type { DocumentContext } from "./document-context.ts";
 import { cleaned, isPlaceholder } from "./own-text.ts";
-import type { StatementContext } from "./statement-context.ts";
 
 type Reachable = Pick<ContactPoint, "address" | "email" | "phone">;
 
@@ -12,7 +12,7 @@ const known = (text: string | null): string | null => {
 };
 
 /** A postal address on one line; null when nothing of it is known. The Netherlands goes without saying. */
-export function addressLine(address: Address | null, context: StatementContext): string | null {
+export function addressLine(address: Address | null, context: DocumentContext): string | null {
   if (address === null) return null;
   const place = [known(address.postalCode), known(address.city)].filter((part) => part !== null).join(" ");
   const country =
@@ -22,7 +22,7 @@ export function addressLine(address: Address | null, context: StatementContext):
 }
 
 /** "Mail naar a@b.nl, bel 030 … of schrijf naar …": how to reach somebody, as a sentence without full stop; null when unknown. */
-export function reachPhrase(contact: Reachable, context: StatementContext): string | null {
+export function reachPhrase(contact: Reachable, context: DocumentContext): string | null {
   const { who } = context.words.statement;
   const email = known(contact.email);
   const phone = known(contact.phone);
@@ -36,7 +36,7 @@ export function reachPhrase(contact: Reachable, context: StatementContext): stri
 }
 
 /** The same with the person to ask for, unless that is the organisation itself. */
-export function reachNamed(contact: ContactPoint, own: string | null, context: StatementContext): string | null {
+export function reachNamed(contact: ContactPoint, own: string | null, context: DocumentContext): string | null {
   const way = reachPhrase(contact, context);
   const name = known(contact.name);
   if (name === null || name === own) return way;
@@ -44,7 +44,7 @@ export function reachNamed(contact: ContactPoint, own: string | null, context: S
 }
 
 /** Name and ways to reach it in one line, for a representative: "Kantoor X, Straat 1, 1000 AA Stad, a@b.nl". */
-export function contactLine(contact: ContactPoint, context: StatementContext): string | null {
+export function contactLine(contact: ContactPoint, context: DocumentContext): string | null {
   const parts = [
     known(contact.name),
     addressLine(contact.address, context),

@@ -1,10 +1,9 @@
 import { displayName, partyUseName } from "../derive/names.ts";
 import type { Register } from "../model/register.ts";
 import { capitalize } from "../words/sentence.ts";
-import type { Language } from "../words/words.ts";
+import type { Language, Words } from "../words/words.ts";
 import type { Gap } from "./gap.ts";
 import { withoutControls } from "./own-text.ts";
-import type { PlanWords } from "./statement-context.ts";
 
 /** A gap in words: where it is, what is missing, and which article asks it. */
 export interface WordedGap {
@@ -14,7 +13,7 @@ export interface WordedGap {
 }
 
 /** The words of a gap, with the names that hold now. */
-export function wordGap(gap: Gap, register: Register, language: Language, words: PlanWords): WordedGap {
+export function wordGap(gap: Gap, register: Register, language: Language, words: Words): WordedGap {
   const { ref } = gap;
   const name = displayName(register, ref.kind, ref.id, language, words.common);
   const inside = partName(gap, register, language);

@@ -58,6 +58,10 @@ export interface Gap {
   readonly severity: "error" | "warning";
 }
 
+/** True when nothing is missing that the law demands and nothing still waits to be confirmed. */
+export const mayBePublished = (gaps: ReadonlyArray<Gap>): boolean =>
+  gaps.every(({ severity, code }) => severity === "warning" && code !== "to-confirm");
+
 /** Gaps in the order in which the text would have told them, each once. */
 export class GapList {
   readonly #gaps = new Map<string, Gap>();

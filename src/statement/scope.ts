@@ -1,13 +1,13 @@
 import { effectiveControllers } from "../derive/effective-controllers.ts";
 import { naturalOrder } from "../exports/natural-order.ts";
 import type { Controller } from "../model/controller.ts";
-import type { DataGroup } from "../model/data-group.ts";
 import { fieldRef } from "../model/field-ref.ts";
 import type { ControllerId, VocabularyEntryId } from "../model/ids.ts";
 import type { ProcessingActivity } from "../model/processing-activity.ts";
 import type { Register } from "../model/register.ts";
 import type { Site } from "../model/site.ts";
 import type { Statement } from "../model/statement.ts";
+import { everyoneOutside, narrowActivity, peopleOf } from "./audience.ts";
 import type { GapList } from "./gap.ts";
 
 /** What a statement tells of a register. */
@@ -18,14 +18,10 @@ export interface Scope {
   readonly sites: ReadonlyArray<Site>;
 }
 
-/** Every category of people in a group, those of single items included. */
-export const peopleOf = (group: DataGroup): ReadonlySet<VocabularyEntryId> =>
-  new Set([...(group.subjectIds ?? []), ...(group.items ?? []).flatMap(({ subjectIds }) => subjectIds ?? [])]);
-
 /**
  * The controllers, activities and sites that a statement tells of. An activity belongs to it when it goes on, one of its
- * controllers publishes the statement, and it concerns the audience. Without an audience, a statement for "everyone outside"
- * leaves out what is about our own staff only. What we do as processor is told by the customer, and kept apart.
+ * controllers publishes the statement, and it concerns the audience; it is narrowed to what concerns them. Without an audience, a
+ * statement for "everyone outside" leaves out our own staff. What we do as processor is told by the customer, and kept apart.
  */
 export function statementScope(
   register: Register,
@@ -40,17 +36,31 @@ export function statementScope(
     return effective === null || effective.some(({ id }) => ids.has(id));
   };
   const named = statement?.activityIds ?? null;
+  const people = audience ?? (statement === null ? null : everyoneOutside(register));
+  /** The activity as this text tells it; null when it does not. Who it is about may be open: then it is in a text for everyone. */
+  const inScope = (activity: ProcessingActivity): ProcessingActivity | null => {
+    if (people === null) return activity;
+    if (isAboutNobody(activity)) {
+      if (audience === null) return activity;
+      gaps.add("audience-open", fieldRef("activity", activity.id, "dataGroups"));
+      return null;
+    }
+    const narrowed = narrowActivity(activity, people);
+    // Where it is for everyone, staff who take part in something with others are told with them.
+    return narrowed !== null && audience === null ? activity : narrowed;
+  };
   const all = naturalOrder(
     register.activities.values(),
     ({ code }) => code,
     ({ name }) => name,
-  ).filter(
-    (activity) =>
-      activity.status !== "ended" &&
-      isOurs(activity.controllerIds) &&
-      (named === null || named.includes(activity.id)) &&
-      (named !== null || concerns(activity, register, statement, audience, gaps)),
-  );
+  )
+    .filter(
+      (activity) =>
+        activity.status !== "ended" &&
+        isOurs(activity.controllerIds) &&
+        (named === null || named.includes(activity.id)),
+    )
+    .flatMap((activity) => inScope(activity) ?? (named === null ? [] : activity));
   const activities = all.filter((activity) => activity.role !== "processor" && !isTold(activity, gaps));
   for (const { id, status } of activities) {
     if (status === "concept") gaps.add("concept-told", fieldRef("activity", id, "status"));
@@ -80,22 +90,5 @@ function isTold(activity: ProcessingActivity, gaps: GapList): boolean {
   return true;
 }
 
-function concerns(
-  activity: ProcessingActivity,
-  register: Register,
-  statement: Statement | null,
-  audience: ReadonlySet<VocabularyEntryId> | null,
-  gaps: GapList,
-): boolean {
-  const people = new Set((activity.dataGroups ?? []).flatMap((group) => [...peopleOf(group)]));
-  if (audience !== null) {
-    if (people.size === 0) gaps.add("audience-open", fieldRef("activity", activity.id, "dataGroups"));
-    return [...people].some((id) => audience.has(id));
-  }
-  return statement === null || people.size === 0 || [...people].some((id) => !isStaff(id, register));
-}
-
-const isStaff = (id: VocabularyEntryId, register: Register): boolean => {
-  const entry = register.vocabulary.get(id);
-  return entry?.kind === "data-subject" && entry.flags.includes("employees");
-};
+const isAboutNobody = ({ dataGroups }: ProcessingActivity): boolean =>
+  (dataGroups ?? []).every((group) => peopleOf(group).size === 0);

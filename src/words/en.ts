@@ -6,6 +6,7 @@ import { enCli } from "./en/cli.ts";
 import { enCommon } from "./en/common.ts";
 import { enControls } from "./en/controls.ts";
 import { enDiagnose } from "./en/diagnose.ts";
+import { enDocuments } from "./en/documents.ts";
 import { enEditing } from "./en/editing.ts";
 import { enExportScreen } from "./en/export-screen.ts";
 import { enExports } from "./en/exports.ts";
@@ -37,6 +38,7 @@ export const en: Words = {
   common: enCommon,
   checks: enChecks,
   controls: enControls,
+  documents: enDocuments,
   editing: enEditing,
   frame: enFrame,
   saving: enSaving,

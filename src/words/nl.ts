@@ -6,6 +6,7 @@ import { nlCli } from "./nl/cli.ts";
 import { nlCommon } from "./nl/common.ts";
 import { nlControls } from "./nl/controls.ts";
 import { nlDiagnose } from "./nl/diagnose.ts";
+import { nlDocuments } from "./nl/documents.ts";
 import { nlEditing } from "./nl/editing.ts";
 import { nlExportScreen } from "./nl/export-screen.ts";
 import { nlExports } from "./nl/exports.ts";
@@ -36,6 +37,7 @@ export const nl = {
   common: nlCommon,
   checks: nlChecks,
   controls: nlControls,
+  documents: nlDocuments,
   editing: nlEditing,
   frame: nlFrame,
   saving: nlSaving,

@@ -17,7 +17,8 @@ describe("text", () => {
     const world = fakeWorld({ "register.json": register("004") });
     await world.run(...text);
     expect(world.told).toContain("Betalingen, Betalingen af te handelen: de grondslag ontbreekt (art. 13(1)(c))");
-    expect(world.told.every((line) => /^.+: .+ \((art\.|artikel) .+\)$/.test(line))).toBe(true);
+    expect(world.told.at(-1)).toContain("deze tekst kan nog niet naar buiten");
+    expect(world.told.slice(0, -1).every((line) => /^.+: .+ \((art\.|artikel) .+\)$/.test(line))).toBe(true);
     expect(new Set(world.told).size).toBe(world.told.length);
     expect(world.out()).not.toContain("ontbreekt");
   });
@@ -67,11 +68,25 @@ describe("text", () => {
     expect(new Set(outputs).size).toBe(1);
   });
 
+  it("knows audiences by their code and their name", async () => {
+    const outputs: string[] = [];
+    for (const audience of ["visitors-and-customers", "Bezoekers en klanten", "visitors and customers"]) {
+      const world = fakeWorld({ "register.json": register("003") });
+      expect(await world.run(...text, "--audience", audience)).toBe(0);
+      outputs.push(world.out());
+    }
+    expect(outputs[0]).toContain("# Privacyverklaring voor bezoekers en klanten");
+    expect(new Set(outputs).size).toBe(1);
+  });
+
   it.each([
     [["--kind", "horoscope"], "privacy-statement"],
     [["--kind", "privacy-statement", "--to", "pdf"], "md, html, txt, docx"],
     [["--kind", "privacy-statement", "--form", "gij"], "u, je"],
     [["--kind", "privacy-statement", "--audience", "marsmannen"], "Klanten"],
+    [["--kind", "privacy-statement", "--party", "Marsbank"], "Google"],
+    [["--kind", "privacy-statement", "--activity", "V-999"], "V-001"],
+    [["--kind", "privacy-statement", "--activity", "V-001"], "--activity hoort niet bij --kind privacy-statement"],
     [[], "privacy-statement"],
   ])("refuses %j and says which there are", async (options, expected) => {
     const world = fakeWorld({ "register.json": register("003") });

@@ -5,11 +5,8 @@ import type { Register } from "../../src/model/register.ts";
 import type { Statement } from "../../src/model/statement.ts";
 import { readRegister } from "../../src/read-register/read-register.ts";
 import { sentencesOf, type TextDocument } from "../../src/statement/document.ts";
-import {
-  type PlannedText,
-  planPrivacyStatement,
-  type StatementRequest,
-} from "../../src/statement/privacy-statement.ts";
+import { type DocumentRequest, documentRequest, type PlannedText } from "../../src/statement/document-kind.ts";
+import { privacyStatement } from "../../src/statement/privacy-statement.ts";
 import { en } from "../../src/words/en.ts";
 import { nl } from "../../src/words/nl.ts";
 import type { Language } from "../../src/words/words.ts";
@@ -34,17 +31,18 @@ export const onlyStatement = (register: Register): Statement | undefined =>
 export function planned(
   register: Register,
   language: Language = "nl",
-  request: Partial<Omit<StatementRequest, "language" | "words">> = {},
+  request: Partial<Omit<DocumentRequest, "language" | "words">> = {},
 ): PlannedText {
-  const statement = request.statement ?? onlyStatement(register);
-  return planPrivacyStatement(register, {
-    address: statement?.address ?? "formal",
-    today: statementDay,
-    ...(statement === undefined ? {} : { statement }),
-    ...request,
-    language,
-    words: language === "nl" ? nl : en,
-  });
+  return privacyStatement.plan(
+    register,
+    documentRequest({
+      statement: onlyStatement(register) ?? null,
+      today: statementDay,
+      ...request,
+      language,
+      words: language === "nl" ? nl : en,
+    }),
+  );
 }
 
 /** Everything that is read in a document, part by part: headings, sentences, names of items, cells. */

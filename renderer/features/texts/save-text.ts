@@ -1,14 +1,14 @@
 import type { BridgeError } from "../../../src/bridge/bridge-error.ts";
 import type { FileKind } from "../../../src/bridge/shapes.ts";
-import type { StatementId } from "../../../src/model/ids.ts";
 import type { PlainDate } from "../../../src/model/values.ts";
 import { ok, type Result } from "../../../src/result.ts";
 import { currentSession } from "../../store/current-session.ts";
 import { flushDrafts } from "../../store/field-drafts.ts";
 import { registerWorker } from "../../store/register-worker.ts";
 import { type SavedFile, saveFile } from "../../store/save-file.ts";
-import type { StatementText } from "../../worker/statement-text.ts";
+import type { DocumentText } from "../../worker/document-text.ts";
 import type { TextFormat } from "../../worker/text-format.ts";
+import type { WantedDocument } from "../../worker/wanted-document.ts";
 import { withFileWorker } from "../../worker/with-file-worker.ts";
 
 const kindOf: { readonly [format in TextFormat]: FileKind } = {
@@ -20,23 +20,23 @@ const kindOf: { readonly [format in TextFormat]: FileKind } = {
 
 /** Writes a text in one of its forms, what is being typed included, and saves it; null when there is nothing to save after all. */
 export async function saveText(
-  id: StatementId,
+  wanted: WantedDocument,
   today: PlainDate,
   format: TextFormat,
 ): Promise<Result<SavedFile | null, BridgeError>> {
   await flushDrafts();
   await currentSession().settled();
-  const text = await registerWorker().statementText(id, today);
+  const text = await registerWorker().documentText(wanted, today);
   if (text === null) return ok(null);
   const { document, baseName } = text;
-  const bytes = await withFileWorker((work) => work.writeStatement(document, format));
+  const bytes = await withFileWorker((work) => work.writeDocument(document, format));
   const suggestedName = `${baseName}.${format}`;
   const saved = await saveFile(currentSession().door, { kind: kindOf[format], suggestedName, bytes, handle: null });
   return !saved.ok && saved.error.code === "cancelled" ? ok(null) : saved;
 }
 
 /** Prints the sheet alone (the print style leaves out all else): by the host's dialog, or the browser's. */
-export async function printText({ baseName }: StatementText): Promise<Result<null, BridgeError>> {
+export async function printText({ baseName }: DocumentText): Promise<Result<null, BridgeError>> {
   const { door } = currentSession();
   const info = await door("host.info", {});
   if (!info.ok) return info;

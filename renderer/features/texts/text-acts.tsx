@@ -5,11 +5,12 @@ import { Tick } from "../../components/icon.tsx";
 import { Menu } from "../../components/menu.tsx";
 import { removeEntity } from "../../controls/change-entity.ts";
 import { useWords } from "../../store/words.ts";
-import type { StatementText } from "../../worker/statement-text.ts";
+import type { DocumentText } from "../../worker/document-text.ts";
 import { type TextFormat, textFormats } from "../../worker/text-format.ts";
+import { wantedStatement } from "../../worker/wanted-document.ts";
 import { printText, saveText } from "./save-text.ts";
 
-export type TextActsProps = { readonly statement: Statement; readonly text: StatementText | null };
+export type TextActsProps = { readonly statement: Statement; readonly text: DocumentText | null };
 
 /** What one does with the text: print it, save it in one of its forms, delete it; and what became of that. */
 export function TextActs({ statement, text }: TextActsProps) {
@@ -18,7 +19,7 @@ export function TextActs({ statement, text }: TextActsProps) {
   const [outcome, setOutcome] = useState<{ readonly isDone: boolean; readonly text: string } | null>(null);
   const save = async (format: TextFormat): Promise<void> => {
     if (text === null) return;
-    const saved = await saveText(statement.id, text.document.date, format);
+    const saved = await saveText(wantedStatement(statement), text.document.date, format);
     if (!saved.ok) setOutcome({ isDone: false, text: own.notSaved(saved.error.code) });
     else if (saved.value !== null) {
       const { name, shownPath } = saved.value;

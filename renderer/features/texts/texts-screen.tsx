@@ -13,13 +13,14 @@ import { goTo, goToField } from "../../store/navigation.ts";
 import { useRegister } from "../../store/register-store.ts";
 import { todayIn } from "../../store/today.ts";
 import { useWords } from "../../store/words.ts";
+import { wantedStatement } from "../../worker/wanted-document.ts";
 import { DocumentSheet } from "./document-sheet.tsx";
 import { GapsPanel } from "./gaps-panel.tsx";
 import { OriginPanel } from "./origin-panel.tsx";
 import { forgetPicked } from "./picked-sentence.ts";
 import { StatementFields } from "./statement-fields.tsx";
 import { TextActs } from "./text-acts.tsx";
-import { useStatementText } from "./use-statement-text.ts";
+import { useDocumentText } from "./use-document-text.ts";
 
 export type TextsScreenProps = { readonly entityId: string | null; readonly field: string | null };
 
@@ -79,7 +80,7 @@ export function TextsScreen({ entityId, field }: TextsScreenProps) {
 function Text({ statement }: { readonly statement: Statement }) {
   const own = useWords().texts;
   const today = useRegister((register) => todayIn(register.register.timeZone));
-  const text = useStatementText(statement.id, today);
+  const text = useDocumentText(wantedStatement(statement), today);
   useEffect(() => forgetPicked, []);
   return (
     <>

@@ -4,19 +4,20 @@ import type { VocabularyEntryId } from "../../model/ids.ts";
 import type { Register } from "../../model/register.ts";
 import type { Statement } from "../../model/statement.ts";
 import type { TextDocument } from "../../statement/document.ts";
+import { documentRequest, missingOptions, unknownOptions } from "../../statement/document-kind.ts";
+import { documentKindIds, documentKinds } from "../../statement/document-kinds.ts";
 import { documentToHtml } from "../../statement/formats/html.ts";
 import { documentToMarkdown } from "../../statement/formats/markdown.ts";
 import { documentToPlainText } from "../../statement/formats/plain-text.ts";
+import { mayBePublished } from "../../statement/gap.ts";
 import { wordGap } from "../../statement/gap-words.ts";
-import { planPrivacyStatement } from "../../statement/privacy-statement.ts";
 import { traceToJson } from "../../statement/trace.ts";
-import { searchForm } from "../../words/search-form.ts";
 import type { Words } from "../../words/words.ts";
 import type { Command, CommandInput } from "../command.ts";
 import { readInput } from "../read-input.ts";
 import { writeOutput } from "../write-output.ts";
+import { namedInRegister } from "./document-options.ts";
 
-const kinds = ["privacy-statement"] as const;
 const formats = ["md", "html", "txt", "docx"] as const;
 type Format = (typeof formats)[number];
 const forms = { u: "formal", je: "informal" } as const;
@@ -24,37 +25,62 @@ const forms = { u: "formal", je: "informal" } as const;
 export const textCommand: Command = {
   name: "text",
   files: 1,
-  usage: "FILE --kind privacy-statement [--audience A] [--form u|je] [--to md|html|txt|docx] [--trace OUT.json]",
+  usage:
+    "FILE --kind K [--audience A] [--form u|je] [--to md|html|txt|docx] [--layered] [--party P] [--customer CODE] [--activity CODE] [--subjects NAME] [--trace OUT.json]",
   options: {
     kind: { type: "string" },
     audience: { type: "string" },
     form: { type: "string" },
     to: { type: "string" },
+    layered: { type: "boolean" },
+    party: { type: "string" },
+    customer: { type: "string" },
+    activity: { type: "string" },
+    subjects: { type: "string" },
     trace: { type: "string" },
   },
   run: async (input) => {
     const { io, words, language, option, today } = input;
+    const kindId = oneOf("kind", documentKindIds, null, input, true);
     const format = oneOf("to", formats, "md", input);
     const form = oneOf("form", ["u", "je"] as const, null, input);
-    if (oneOf("kind", kinds, null, input, true) === undefined || format === undefined || form === undefined) return 2;
+    if (kindId === undefined || kindId === null || format === undefined || form === undefined) return 2;
     const read = await readInput(input);
     if (read === null) return 2;
     const { register } = read;
-    const audience = audienceOf(register, input);
-    if (audience === undefined) return 2;
-    const statement = statementFor(register, audience);
-    const { document, gaps } = planPrivacyStatement(register, {
+    const named = namedInRegister(register, option);
+    if (!named.ok) {
+      const { option: name, value, expected } = named.error;
+      io.tell(words.cli.wrongValue(name, value, expected.join(", ")));
+      return 2;
+    }
+    const statement = statementFor(register, named.value.audience);
+    const request = documentRequest({
       language,
-      address: form === null ? (statement?.address ?? "formal") : forms[form],
       today,
       words,
-      ...(audience === null ? {} : { audience }),
-      ...(statement === null ? {} : { statement }),
+      statement,
+      layered: input.isSet("layered"),
+      ...named.value,
+      ...(form === null ? {} : { address: forms[form] }),
     });
+    const kind = documentKinds[kindId];
+    const [unknown] = unknownOptions(kind, request);
+    if (unknown !== undefined) {
+      io.tell(words.cli.optionNotForKind(unknown, kindId));
+      return 2;
+    }
+    const [missing] = missingOptions(kind, request);
+    if (missing !== undefined) {
+      io.tell(words.cli.missingOption("text", missing, kindId));
+      return 2;
+    }
+    const { document, gaps } = kind.plan(register, request);
     for (const gap of gaps) {
       const { where, what, article } = wordGap(gap, register, language, words);
       io.tell(`${where}: ${what} (${article})`);
     }
+    if (!mayBePublished(gaps)) io.tell(words.documents.notReady);
     const trace = option("trace");
     if (trace !== null) {
       const bytes = new TextEncoder().encode(canonicalJson(traceToJson(document), "indented"));
@@ -100,34 +126,6 @@ async function made(format: Format, document: TextDocument, words: Words): Promi
     default:
       return format satisfies never;
   }
-}
-
-/**
- * The people that `--audience` names, by their word in either language or their name in the library, several with commas. Null
- * when it was not given, undefined (and told, with those that there are) when it names nobody.
- */
-function audienceOf(
-  register: Register,
-  { io, words, option }: CommandInput,
-): ReadonlyArray<VocabularyEntryId> | null | undefined {
-  const given = option("audience");
-  if (given === null) return null;
-  const people = [...register.vocabulary.values()].filter((entry) => entry.kind === "data-subject");
-  const found: VocabularyEntryId[] = [];
-  for (const name of given.split(",")) {
-    const wanted = searchForm(name.trim());
-    const entry = people.find(({ forms: { nl, en }, libraryId }) =>
-      [nl.label, nl.inline, en?.label, en?.inline, libraryId, libraryId?.replace(/^subject-/, "")].some(
-        (known) => typeof known === "string" && searchForm(known) === wanted,
-      ),
-    );
-    if (entry === undefined) {
-      io.tell(words.cli.wrongValue("audience", name.trim(), people.map(({ forms: { nl } }) => nl.label).join(", ")));
-      return undefined;
-    }
-    found.push(entry.id);
-  }
-  return found;
 }
 
 /** The statement that the register keeps for these people; without an audience the only one that it has. */

@@ -3,9 +3,8 @@ import { type FieldRef, fieldRef } from "../../model/field-ref.ts";
 import type { VocabularyEntryId } from "../../model/ids.ts";
 import type { ProcessingActivity } from "../../model/processing-activity.ts";
 import { capitalize, numberInWords, uncapitalize } from "../../words/sentence.ts";
+import { peopleOf } from "../audience.ts";
 import type { Block, ListItem, Section, Sentence } from "../document.ts";
-import { asSentence, isWholeSentence } from "../own-text.ts";
-import { peopleOf } from "../scope.ts";
 import {
   activityName,
   activityRef,
@@ -18,7 +17,8 @@ import {
   sectionOf,
   sentence,
   wordOf,
-} from "../statement-context.ts";
+} from "../document-context.ts";
+import { asSentence, isWholeSentence } from "../own-text.ts";
 import { dataBlocks, groupRef, guardedSentences, provisionSentences, sourceSentences, type ToldGroup } from "./data.ts";
 import { mergeKey, refsOfBundle } from "./merge-activities.ts";
 import { basisKey, basisSentences, type ToldPurpose, toldPurposes } from "./purposes.ts";
@@ -241,16 +241,13 @@ function headingOf(bundle: ReadonlyArray<ProcessingActivity>, context: Statement
   return list([first, ...others.map(uncapitalize), ...more], context);
 }
 
-/** The groups that concern the audience, with the people in words. */
+/** The groups with their people in words. */
 function toldGroups(activity: ProcessingActivity, context: StatementContext): ReadonlyArray<ToldGroup> {
   return (activity.dataGroups ?? []).flatMap((group): ReadonlyArray<ToldGroup> => {
     const ids = [...(group.subjectIds ?? peopleOf(group))];
-    const { audience } = context;
-    const shown = audience === null ? ids : ids.filter((id) => audience.has(id));
-    if (audience !== null && ids.length > 0 && shown.length === 0) return [];
-    const people = shown.flatMap((id) => wordOf(id, context) ?? []);
+    const people = ids.flatMap((id) => wordOf(id, context) ?? []);
     const isReader =
-      !(activity.dataGroups !== null && activity.dataGroups.length > 1) && !shown.some((id) => areYoung(id, context));
+      !(activity.dataGroups !== null && activity.dataGroups.length > 1) && !ids.some((id) => areYoung(id, context));
     return [{ activity, group, people, whose: isReader || people.length === 0 ? "reader" : "people" }];
   });
 }

@@ -3,7 +3,6 @@ import { fieldRef } from "../../model/field-ref.ts";
 import { dateInWords } from "../../words/sentence.ts";
 import { reachPhrase } from "../contact-words.ts";
 import type { ListItem, Section, Sentence } from "../document.ts";
-import { inline } from "../own-text.ts";
 import {
   activityRef,
   item,
@@ -16,7 +15,8 @@ import {
   sectionOf,
   sentence,
   wordOf,
-} from "../statement-context.ts";
+} from "../document-context.ts";
+import { inline } from "../own-text.ts";
 import { requestContact } from "./rights.ts";
 
 /** What protects the data, in words for the public: the measure's name, never its description for the record. */

@@ -3,16 +3,8 @@ import type { AnalyticsSettings, Site } from "../../model/site.ts";
 import { durationInWords } from "../../retention/duration-words.ts";
 import { capitalize } from "../../words/sentence.ts";
 import type { Block, Cell, Section, Sentence } from "../document.ts";
+import { list, ownName, ownWords, paragraph, type StatementContext, sectionOf, sentence } from "../document-context.ts";
 import { asSentence, inline, isWholeSentence } from "../own-text.ts";
-import {
-  list,
-  ownName,
-  ownWords,
-  paragraph,
-  type StatementContext,
-  sectionOf,
-  sentence,
-} from "../statement-context.ts";
 
 /** What sites place on a device, what they measure, and how one refuses. Art. 11.7a Telecommunicatiewet. */
 export function cookiesSection(context: StatementContext): Section | null {

@@ -4,7 +4,6 @@ import type { DataGroup, DataItemUse, DataSource } from "../../model/data-group.
 import { type FieldRef, fieldRef } from "../../model/field-ref.ts";
 import type { ProcessingActivity } from "../../model/processing-activity.ts";
 import type { Block, Sentence } from "../document.ts";
-import { asSentence, inline, isWholeSentence } from "../own-text.ts";
 import {
   item,
   list,
@@ -15,7 +14,8 @@ import {
   sentence,
   variant,
   wordOf,
-} from "../statement-context.ts";
+} from "../document-context.ts";
+import { asSentence, inline, isWholeSentence } from "../own-text.ts";
 
 /** A group in the activity that it stands in, with the people that the text tells of, as words. */
 export interface ToldGroup {
@@ -129,9 +129,7 @@ function itemsOfSome(told: ToldGroup, also: boolean, context: StatementContext):
     bySubjects.set(key, [...(bySubjects.get(key) ?? []), use]);
   }
   return [...bySubjects.values()].flatMap((uses) => {
-    const people = (uses[0]?.subjectIds ?? []).flatMap((id) =>
-      context.audience === null || context.audience.has(id) ? (wordOf(id, context) ?? []) : [],
-    );
+    const people = (uses[0]?.subjectIds ?? []).flatMap((id) => wordOf(id, context) ?? []);
     const words = itemWords(uses, context);
     if (people.length === 0 || words.length === 0) return [];
     const said = list(people, context);

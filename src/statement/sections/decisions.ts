@@ -1,7 +1,6 @@
 import type { FieldRef } from "../../model/field-ref.ts";
 import type { ProcessingActivity } from "../../model/processing-activity.ts";
 import type { Block, Section, Sentence } from "../document.ts";
-import { asSentence, inline, isWholeSentence } from "../own-text.ts";
 import {
   activityName,
   activityRef,
@@ -10,7 +9,8 @@ import {
   type StatementContext,
   sectionOf,
   sentence,
-} from "../statement-context.ts";
+} from "../document-context.ts";
+import { asSentence, inline, isWholeSentence } from "../own-text.ts";
 
 /** Profiles, and decisions that no human takes: the logic and what follows. Art. 13(2)(f) and 22 GDPR. */
 export function decisionsSection(context: StatementContext): Section | null {

@@ -1,7 +1,7 @@
 import type { DataGroup } from "../../model/data-group.ts";
 import { type FieldRef, fieldRef } from "../../model/field-ref.ts";
 import type { ProcessingActivity } from "../../model/processing-activity.ts";
-import type { StatementContext } from "../statement-context.ts";
+import type { StatementContext } from "../document-context.ts";
 import { basisKey } from "./purposes.ts";
 
 /**

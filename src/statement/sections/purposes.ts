@@ -2,8 +2,8 @@ import { type FieldRef, fieldRef } from "../../model/field-ref.ts";
 import type { LegalBasis } from "../../model/legal-basis.ts";
 import type { ProcessingActivity, Purpose } from "../../model/processing-activity.ts";
 import type { Sentence } from "../document.ts";
+import { list, ownWords, type StatementContext, sentence, variant } from "../document-context.ts";
 import { asSentence, inline, isWholeSentence, purposeForm } from "../own-text.ts";
-import { list, ownWords, type StatementContext, sentence, variant } from "../statement-context.ts";
 
 /** A purpose that can be told, with the frame that takes its words. `joined` fits in a row: "om A", "voor B". */
 export interface ToldPurpose {

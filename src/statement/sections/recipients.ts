@@ -4,7 +4,6 @@ import { type FieldRef, fieldRef } from "../../model/field-ref.ts";
 import type { PartyUse } from "../../model/party-use.ts";
 import { capitalize } from "../../words/sentence.ts";
 import type { Block, ListItem, Section, Sentence } from "../document.ts";
-import { cleaned, inline } from "../own-text.ts";
 import {
   item,
   list,
@@ -16,7 +15,8 @@ import {
   sectionOf,
   sentence,
   wordOf,
-} from "../statement-context.ts";
+} from "../document-context.ts";
+import { cleaned, inline } from "../own-text.ts";
 
 /** One use that the text tells, with where it stands. `activity` is null for a tool of a site. */
 export interface ToldUse {

@@ -4,8 +4,8 @@ import type { RetentionTerm, RetentionUse } from "../../model/retention-term.ts"
 import { describeTerm, type TermSentence } from "../../retention/term-sentence.ts";
 import { capitalize } from "../../words/sentence.ts";
 import type { Block, Cell, Sentence } from "../document.ts";
+import { list, paragraph, type StatementContext, sentence, variant, wordOf } from "../document-context.ts";
 import { isPlaceholder, withoutControls } from "../own-text.ts";
-import { list, paragraph, type StatementContext, sentence, variant, wordOf } from "../statement-context.ts";
 import { groupRef, type ToldGroup } from "./data.ts";
 
 /** A term as a text tells it, with the fields it is made of. */

@@ -4,8 +4,8 @@ import type { DataSubjectRight } from "../../model/statement.ts";
 import { durationInWords } from "../../retention/duration-words.ts";
 import { reachNamed, reachPhrase } from "../contact-words.ts";
 import type { Section, Sentence } from "../document.ts";
+import { item, ownWords, paragraph, type StatementContext, sectionOf, sentence } from "../document-context.ts";
 import { asSentence } from "../own-text.ts";
-import { item, ownWords, paragraph, type StatementContext, sectionOf, sentence } from "../statement-context.ts";
 
 /** The rights that are listed; objection is set apart (art. 21(4)), explanation is this text itself. */
 const listed = [

@@ -5,16 +5,8 @@ import { type FieldRef, fieldRef } from "../../model/field-ref.ts";
 import type { Transfer } from "../../model/transfer.ts";
 import { capitalize } from "../../words/sentence.ts";
 import type { ListItem, Section } from "../document.ts";
+import { item, ownName, ownWords, paragraph, type StatementContext, sectionOf, sentence } from "../document-context.ts";
 import { asSentence, inline } from "../own-text.ts";
-import {
-  item,
-  ownName,
-  ownWords,
-  paragraph,
-  type StatementContext,
-  sectionOf,
-  sentence,
-} from "../statement-context.ts";
 import { refInUse, type ToldUse } from "./recipients.ts";
 
 /** Data that leave the EEA, on what that rests and how one gets a copy. Art. 13(1)(f) GDPR. Without an instrument nothing is told. */

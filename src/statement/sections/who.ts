@@ -3,7 +3,6 @@ import type { Controller } from "../../model/controller.ts";
 import { fieldRef } from "../../model/field-ref.ts";
 import { addressLine, contactLine, reachNamed, reachPhrase } from "../contact-words.ts";
 import type { Block, ListItem, Section, Sentence } from "../document.ts";
-import { likelyLanguage, startOf } from "../own-text.ts";
 import {
   item,
   list,
@@ -14,7 +13,8 @@ import {
   type StatementContext,
   sectionOf,
   sentence,
-} from "../statement-context.ts";
+} from "../document-context.ts";
+import { likelyLanguage, startOf } from "../own-text.ts";
 
 /** What stands before the first heading: who this is and what one can read here. */
 export function introduction(context: StatementContext): ReadonlyArray<Block> {

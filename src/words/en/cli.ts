@@ -30,6 +30,7 @@ export const enCli: CliWords = {
   missingFile: (command) => `verantwoord ${command}: name one file, or - for standard input`,
   missingOption: (command, option, expected) => `verantwoord ${command}: name --${option} (${expected})`,
   wrongValue: (option, value, expected) => `verantwoord: --${option} ${value} is not possible; expected: ${expected}`,
+  optionNotForKind: (option: string, kind: string): string => `verantwoord text: --kind ${kind} takes no --${option}`,
   cannotRead: (file) => `${file}: cannot be read; see whether the file is there and you may read it`,
   cannotWrite: (file) => `${file}: cannot be written; see whether there is room and you may write there`,
   standardInput: "standard input",

@@ -29,6 +29,8 @@ export const nlCli = {
     `verantwoord ${command}: noem --${option} (${expected})`,
   wrongValue: (option: string, value: string, expected: string): string =>
     `verantwoord: --${option} ${value} kan niet; verwacht: ${expected}`,
+  optionNotForKind: (option: string, kind: string): string =>
+    `verantwoord text: --${option} hoort niet bij --kind ${kind}`,
   cannotRead: (file: string): string =>
     `${file}: kan niet worden gelezen; kijk of het bestand er is en of je het mag lezen`,
   cannotWrite: (file: string): string =>

@@ -3,7 +3,8 @@ import { traceOf } from "../../../renderer/features/texts/trace-of.ts";
 import { exampleRegister } from "../../../src/example/example-register.ts";
 import { fieldRef } from "../../../src/model/field-ref.ts";
 import { sentencesOf } from "../../../src/statement/document.ts";
-import { planPrivacyStatement } from "../../../src/statement/privacy-statement.ts";
+import { documentRequest } from "../../../src/statement/document-kind.ts";
+import { privacyStatement } from "../../../src/statement/privacy-statement.ts";
 import { nl } from "../../../src/words/nl.ts";
 
 const register = exampleRegister({ today: "2026-11-25" });
@@ -32,12 +33,10 @@ test("a field inside an item is named with the item", () => {
 });
 
 test("no sentence of the example leads to an id, a code or a nameless field", () => {
-  const { document } = planPrivacyStatement(register, {
-    language: "nl",
-    address: "informal",
-    today: "2026-11-25",
-    words: nl,
-  });
+  const { document } = privacyStatement.plan(
+    register,
+    documentRequest({ language: "nl", address: "informal", today: "2026-11-25", words: nl }),
+  );
   for (const { sentence } of sentencesOf(document)) {
     for (const { path } of sentence.refs) {
       expect(path === "" || path.split("/").some((segment) => segment in nl.history.fields), path).toBe(true);

@@ -1,7 +1,8 @@
 import mammoth from "mammoth";
 import { expect, test } from "vitest";
-import { planStatementText, writeText } from "../../renderer/worker/statement-text.ts";
+import { planDocumentText, writeText } from "../../renderer/worker/document-text.ts";
 import { textFormats } from "../../renderer/worker/text-format.ts";
+import { wantedStatement } from "../../renderer/worker/wanted-document.ts";
 import { exampleRegister } from "../../src/example/example-register.ts";
 import { StatementId } from "../../src/model/ids.ts";
 
@@ -9,7 +10,7 @@ const register = exampleRegister({ today: "2026-11-25" });
 const replica = { register, head: { seq: 1, hash: "0".repeat(64) } };
 const [statement] = register.statements.values();
 if (statement === undefined) throw new Error("the example has a statement");
-const text = planStatementText(replica, statement.id, "2026-11-25");
+const text = planDocumentText(replica, wantedStatement(statement), "2026-11-25");
 if (text === null) throw new Error("the example's statement gives a text");
 
 test("a text is planned in the statement's own language, and named after title, organisation and day", () => {
@@ -19,7 +20,11 @@ test("a text is planned in the statement's own language, and named after title, 
 
 test("a statement that was deleted gives no text", () => {
   expect(
-    planStatementText(replica, StatementId.parse("00000000-0000-4000-8000-000000000000"), "2026-11-25"),
+    planDocumentText(
+      replica,
+      wantedStatement({ ...statement, id: StatementId.parse("00000000-0000-4000-8000-000000000000") }),
+      "2026-11-25",
+    ),
   ).toBeNull();
 });
 

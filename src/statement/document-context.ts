@@ -7,30 +7,28 @@ import type { Site } from "../model/site.ts";
 import type { Statement } from "../model/statement.ts";
 import type { PlainDate } from "../model/values.ts";
 import type { VocabularyEntry } from "../model/vocabulary.ts";
-import type { CommonWords } from "../words/nl/common.ts";
-import type { RetentionWords } from "../words/nl/retention.ts";
-import type { ReaderAddress, StatementWords } from "../words/nl/statement.ts";
+import type { ReaderAddress } from "../words/nl/statement.ts";
 import { capitalize, enumerate } from "../words/sentence.ts";
-import type { Language } from "../words/words.ts";
+import type { Language, Words } from "../words/words.ts";
 import type { Block, ListItem, Section, Sentence } from "./document.ts";
 import type { GapList } from "./gap.ts";
 import { cleaned, inline, isPlaceholder, likelyLanguage } from "./own-text.ts";
 
-/** The words of one language that a statement is made of. */
-export interface PlanWords {
-  readonly common: CommonWords;
-  readonly retention: RetentionWords;
-  readonly statement: StatementWords;
-}
-
-/** What every part of a statement is planned from. `activities` are those it tells, in their order. */
-export interface StatementContext {
+/** What every part of every document is planned from. */
+export interface DocumentContext {
   readonly register: Register;
   readonly language: Language;
   readonly to: ReaderAddress;
   readonly today: PlainDate;
-  readonly words: PlanWords;
+  /** The words of `language`. */
+  readonly words: Words;
+  readonly gaps: GapList;
+}
+
+/** What every part of a statement is planned from. `activities` are those it tells, in their order. */
+export interface StatementContext extends DocumentContext {
   readonly controllers: ReadonlyArray<Controller>;
+  /** Narrowed to what concerns the audience. */
   readonly activities: ReadonlyArray<ProcessingActivity>;
   /** What we do as processor for customers, who tell it themselves. */
   readonly forCustomers: ReadonlyArray<ProcessingActivity>;
@@ -38,7 +36,6 @@ export interface StatementContext {
   readonly statement: Statement | null;
   /** The people it is for; null = everyone that its activities concern. */
   readonly audience: ReadonlySet<VocabularyEntryId> | null;
-  readonly gaps: GapList;
 }
 
 /** A sentence. Words that end in a mark of their own ("B.V.", "waarom?") need no second one. */
@@ -89,7 +86,7 @@ export const refTo = (kind: EntityKind, id: string) => (path: string) => fieldRe
  * Somebody's own words, cleaned, or null when there are none. What is no answer ("[Uw KvK-nummer]") is a gap and not told;
  * words in another language than the text are told, and named beside it.
  */
-export function ownWords(text: string | null, ref: FieldRef, context: StatementContext): string | null {
+export function ownWords(text: string | null, ref: FieldRef, context: DocumentContext): string | null {
   if (text === null) return null;
   const said = cleaned(text);
   if (said === "") return null;
@@ -103,7 +100,7 @@ export function ownWords(text: string | null, ref: FieldRef, context: StatementC
 }
 
 /** A name as somebody gave it; null when it is open or only a place to fill in. */
-export function ownName(name: string | null, ref: FieldRef, context: StatementContext): string | null {
+export function ownName(name: string | null, ref: FieldRef, context: DocumentContext): string | null {
   if (name === null) return null;
   const said = cleaned(name);
   if (said !== "" && !isPlaceholder(said)) return said;
@@ -112,7 +109,7 @@ export function ownName(name: string | null, ref: FieldRef, context: StatementCo
 }
 
 /** The vocabulary's word as it stands inside a sentence; null for an unknown id or another kind of word. */
-export function wordOf(id: VocabularyEntryId, context: StatementContext): string | null {
+export function wordOf(id: VocabularyEntryId, context: DocumentContext): string | null {
   const entry = context.register.vocabulary.get(id);
   return entry === undefined ? null : inlineForm(entry, context.language);
 }
@@ -123,7 +120,7 @@ export function inlineForm(entry: VocabularyEntry, language: Language): string |
   return forms.inline === null ? inline(forms.label) : cleaned(forms.inline);
 }
 
-export const list = (parts: ReadonlyArray<string>, context: StatementContext): string =>
+export const list = (parts: ReadonlyArray<string>, context: DocumentContext): string =>
   enumerate(parts, context.words.common);
 
 /** One of the ways to say something, by the place in the text: neighbours differ, and the same register gives the same text. */
@@ -137,12 +134,12 @@ export const activityRef = (activity: ProcessingActivity, path: string): FieldRe
   fieldRef("activity", activity.id, path);
 
 /** The name of an activity as a heading has it; its code, else "unnamed", when it has none. */
-export function activityName(activity: ProcessingActivity, context: StatementContext): string {
+export function activityName(activity: ProcessingActivity, context: DocumentContext): string {
   const name = ownName(activity.name, activityRef(activity, "name"), context);
   return capitalize(
     name ?? ownName(activity.code, activityRef(activity, "code"), context) ?? context.words.common.untitledActivity,
   );
 }
 
-export const quotedActivity = (activity: ProcessingActivity, context: StatementContext): string =>
+export const quotedActivity = (activity: ProcessingActivity, context: DocumentContext): string =>
   context.words.statement.quoted(activityName(activity, context));

@@ -1,28 +1,33 @@
 import { safeFileNamePart } from "../../src/exports/export-file-name.ts";
-import type { StatementId } from "../../src/model/ids.ts";
 import type { PlainDate } from "../../src/model/values.ts";
 import type { TextDocument } from "../../src/statement/document.ts";
+import { documentRequest, missingOptions, type PlannedText } from "../../src/statement/document-kind.ts";
+import { documentKinds } from "../../src/statement/document-kinds.ts";
 import { documentToHtml } from "../../src/statement/formats/html.ts";
 import { documentToMarkdown } from "../../src/statement/formats/markdown.ts";
 import { documentToPlainText } from "../../src/statement/formats/plain-text.ts";
-import { type PlannedText, planPrivacyStatement } from "../../src/statement/privacy-statement.ts";
 import { en } from "../../src/words/en.ts";
 import { nl } from "../../src/words/nl.ts";
 import type { Replica } from "../storage/write-commit.ts";
 import type { TextFormat } from "./text-format.ts";
+import type { WantedDocument } from "./wanted-document.ts";
 
-/** The text of a statement as the register gives it on a day, and what its file is called, without ending. Null when it is gone. */
-export interface StatementText extends PlannedText {
+/** A document as the register gives it on a day, and what its file is called, without ending. */
+export interface DocumentText extends PlannedText {
   readonly baseName: string;
 }
 
-export function planStatementText(replica: Replica, id: StatementId, today: PlainDate): StatementText | null {
-  const { register } = replica;
-  const statement = register.statements.get(id);
-  if (statement === undefined) return null;
-  const { language, address } = statement;
-  const words = language === "nl" ? nl : en;
-  const planned = planPrivacyStatement(register, { language, address, statement, today, words });
+/** Null when its statement is gone, or when nobody chose yet what it should be about. */
+export function planDocumentText(
+  { register }: Replica,
+  { kind, statementId, ...wanted }: WantedDocument,
+  today: PlainDate,
+): DocumentText | null {
+  const statement = statementId === null ? null : (register.statements.get(statementId) ?? null);
+  if (statementId !== null && statement === null) return null;
+  const request = documentRequest({ ...wanted, statement, today, words: wanted.language === "nl" ? nl : en });
+  if (missingOptions(documentKinds[kind], request).length > 0) return null;
+  const planned = documentKinds[kind].plan(register, request);
   const { title, organisation } = planned.document;
   const parts = [safeFileNamePart(title), safeFileNamePart(organisation ?? ""), today];
   return { ...planned, baseName: parts.filter((part) => part !== "").join(" ") };

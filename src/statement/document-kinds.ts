@@ -1,0 +1,13 @@
+import type { DocumentKind } from "./document-kind.ts";
+import { privacyStatement } from "./privacy-statement.ts";
+
+/**
+ * Every kind of document, by the name that it has on the command line. A new one is a line here, its name in
+ * `words.documents.kinds`, and a file that plans it.
+ */
+export const documentKinds = {
+  "privacy-statement": privacyStatement,
+} as const satisfies { readonly [id: string]: DocumentKind };
+export type DocumentKindId = keyof typeof documentKinds;
+
+export const documentKindIds = Object.keys(documentKinds) as ReadonlyArray<DocumentKindId>;
