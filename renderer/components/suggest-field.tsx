@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { foldText } from "./match-text.ts";
 import { SuggestInput } from "./suggest-input.tsx";
 import type { Suggestion, SuggestWords } from "./suggestion.ts";
 
@@ -15,16 +16,29 @@ export type SuggestFieldProps = SharedProps & {
   /** The text that stands there now. */
   readonly value: string;
   readonly onChoose: (suggestion: Suggestion) => void;
-  /** On Enter or leaving; without it only a suggestion is taken and other text goes back to `value`. */
+  /** On Enter or leaving; without it only a suggestion is taken, and other text goes back to `value`. */
   readonly onFreeText?: ((text: string) => void) | undefined;
+  /** The field was emptied; without it that is free text. */
+  readonly onEmpty?: (() => void) | undefined;
 };
 
 /** A value with suggestions from library and register. Esc restores; leaving the field keeps what was typed. */
-export function SuggestField({ value, onChoose, onFreeText, ...shared }: SuggestFieldProps) {
+export function SuggestField({ value, onChoose, onFreeText, onEmpty, ...shared }: SuggestFieldProps) {
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const isDirty = typed !== null && typed !== value;
+  const leave = (): void => {
+    setTyped(null);
+    const text = typed?.trim() ?? "";
+    if (!isDirty) return;
+    if (text === "" && onEmpty !== undefined) onEmpty();
+    else if (onFreeText !== undefined) onFreeText(text);
+    else {
+      const called = shared.suggest(text).find(({ title }) => foldText(title) === foldText(text));
+      if (called !== undefined) onChoose(called);
+    }
+  };
   return (
     <div className="edit" ref={box}>
       <SuggestInput
@@ -45,10 +59,7 @@ export function SuggestField({ value, onChoose, onFreeText, ...shared }: Suggest
             if (text !== value) onFreeText(text);
           })
         }
-        onLeave={() => {
-          if (isDirty && onFreeText !== undefined) onFreeText(typed.trim());
-          setTyped(null);
-        }}
+        onLeave={leave}
         onEscape={() => {
           setTyped(null);
           return isDirty;

@@ -15,6 +15,8 @@ export type Suggestion = {
   readonly addition?: string | undefined;
   readonly detail?: string | undefined;
   readonly provenance?: Provenance | undefined;
+  /** What was typed is another word for this, so that Enter takes it. */
+  readonly isMeant?: boolean | undefined;
 };
 
 /** More than anyone reads; drawing more would make a keystroke slow. */
@@ -28,8 +30,8 @@ export type SuggestWords = {
 };
 
 /**
- * The option that Enter takes: the first suggestion when it goes on from what was typed, else what was typed (at index
- * `suggestions.length`) where that is accepted, else the first. -1 when there is nothing to take.
+ * The option that Enter takes, which is the one that stands out: the first suggestion when it goes on from what was typed or is
+ * what was meant, else what was typed (at index `suggestions.length`) where that is accepted, else the first. -1 when there is nothing to take.
  */
 export function preferredOption(
   suggestions: ReadonlyArray<Suggestion>,
@@ -41,7 +43,9 @@ export function preferredOption(
   if (typedText === "") return -1;
   if (
     first !== undefined &&
-    (completion(first.title, typed) !== null || first.title.toLowerCase() === typedText.toLowerCase())
+    (first.isMeant === true ||
+      completion(first.title, typed) !== null ||
+      first.title.toLowerCase() === typedText.toLowerCase())
   )
     return 0;
   if (acceptsFreeText) return suggestions.length;

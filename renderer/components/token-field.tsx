@@ -19,6 +19,8 @@ export type TokenFieldProps = {
   readonly onChoose: (suggestion: Suggestion) => void;
   /** Free text: one item typed, or all items of a pasted list in their order. */
   readonly onTexts: (texts: ReadonlyArray<string>) => void;
+  /** What was typed and taken as it stands; without it that goes to `onTexts`. */
+  readonly onAsTyped?: ((text: string) => void) | undefined;
   readonly onRemove: (id: string) => void;
   readonly words: TokenWords;
   readonly anchor?: string | undefined;
@@ -36,6 +38,7 @@ export function TokenField({
   suggest,
   onChoose,
   onTexts,
+  onAsTyped,
   onRemove,
   words,
   anchor,
@@ -92,7 +95,8 @@ export function TokenField({
         }}
         onFreeText={(free) => {
           setText("");
-          onTexts([free]);
+          if (onAsTyped === undefined) onTexts([free]);
+          else onAsTyped(free);
         }}
         onLeave={() => {
           if (text.trim() !== "") onTexts(parsePastedList(text));

@@ -23,9 +23,9 @@ export function CountryAt({ label, value, onCommit, anchor }: CountryAtProps) {
     (text: string): ReadonlyArray<Suggestion> => {
       const wanted = searchForm(text);
       return countryCodes
-        .map((id) => ({ id, title: countryName(id, language) }))
-        .filter(({ id, title }) => searchForm(title).includes(wanted) || id.toLowerCase() === wanted)
-        .sort((a, b) => rank(a.title, wanted) - rank(b.title, wanted) || a.title.localeCompare(b.title, language));
+        .map((id) => ({ id, title: countryName(id, language), isMeant: id.toLowerCase() === wanted }))
+        .filter(({ title, isMeant }) => searchForm(title).includes(wanted) || isMeant)
+        .sort((a, b) => rank(a, wanted) - rank(b, wanted) || a.title.localeCompare(b.title, language));
     },
     [language],
   );
@@ -38,13 +38,12 @@ export function CountryAt({ label, value, onCommit, anchor }: CountryAtProps) {
       words={words.controls.suggest}
       anchor={anchor}
       onChoose={({ id }) => onCommit(id)}
-      onFreeText={(text) => {
-        const found = suggest(text)[0];
-        if (text === "") onCommit(null);
-        else if (found !== undefined && searchForm(found.title) === searchForm(text)) onCommit(found.id);
-      }}
+      onEmpty={() => onCommit(null)}
     />
   );
 }
 
-const rank = (title: string, wanted: string): number => (searchForm(title).startsWith(wanted) ? 0 : 1);
+function rank({ title, isMeant }: Suggestion, wanted: string): number {
+  if (isMeant === true) return 0;
+  return searchForm(title).startsWith(wanted) ? 1 : 2;
+}

@@ -34,15 +34,15 @@ export function EntityField<Id extends string>(props: EntityFieldProps<Id>) {
           .map((option) => ({ ...option, provenance: ownProvenance(words) }));
       }}
       onChoose={({ id }) => onCommit(options.find((option) => option.id === id)?.id ?? null)}
-      onFreeText={(text) => {
-        if (text === "") {
-          onCommit(null);
-          return;
-        }
-        const known = options.find(({ title }) => searchForm(title) === searchForm(text));
-        if (known !== undefined) onCommit(known.id);
-        else onNew?.(text);
-      }}
+      onEmpty={() => onCommit(null)}
+      onFreeText={
+        onNew &&
+        ((text) => {
+          const known = options.find(({ title }) => searchForm(title) === searchForm(text));
+          if (known !== undefined) onCommit(known.id);
+          else onNew(text);
+        })
+      }
     />
   );
 }

@@ -22,7 +22,7 @@ export function FindingNotes({ findings, id }: FindingNotesProps) {
   const register = useRegister((each) => each);
   return findings.map((finding) => {
     const place = finding.places.find((each) => each.id === id) ?? finding.ref;
-    const fixTitle = words.checks.rules[finding.rule].fix;
+    const fixTitle = finding.fixable ? words.checks.rules[finding.rule].fix : null;
     return (
       <MarginNote key={`${finding.rule} ${place.path} ${finding.subject.id}`} about={place.path}>
         <Note

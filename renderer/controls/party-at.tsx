@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import { partyFromLibrary } from "../../src/edits/party-from-library.ts";
 import type { Added } from "../../src/edits/with-added.ts";
-import { searchLibraryParties } from "../../src/library/parties.ts";
+import { matchLibraryParty, searchLibraryParties } from "../../src/library/parties.ts";
 import { PartyId } from "../../src/model/ids.ts";
 import { newParty } from "../../src/model/new-entity.ts";
 import type { Register } from "../../src/model/register.ts";
@@ -13,6 +13,7 @@ import { useRegister, useRegisterStore } from "../store/register-store.ts";
 import { useSettings } from "../store/settings.ts";
 import { useWords } from "../store/words.ts";
 import { newId } from "./change-entity.ts";
+import { isCalled } from "./suggest-parties.ts";
 import { libraryProvenance, ownProvenance } from "./suggest-words.ts";
 
 export type PartyAtProps = {
@@ -84,8 +85,8 @@ export function partyByName(name: string, language: Language): FoundParty | null
     [party.name ?? "", ...party.aliases].some((each) => searchForm(each) === wanted),
   );
   if (own !== undefined) return { id: own.id, added: [] };
-  const library = searchLibraryParties(name).find((party) => searchForm(party.label[language]) === wanted);
-  if (library !== undefined) return partyById(library.id, language);
+  const library = matchLibraryParty(name);
+  if (library !== null) return partyById(library.id, language);
   const party = { ...newParty(PartyId.parse(newId())), name };
   return { id: party.id, added: [{ kind: "party", entity: party }] };
 }
@@ -99,14 +100,15 @@ export function suggestWholeParties(
 ): ReadonlyArray<Suggestion> {
   const wanted = searchForm(text);
   const held = new Set([...parties.values()].map(({ libraryId }) => libraryId));
-  const own = [...parties.values()].filter((party) =>
-    [party.name ?? "", ...party.aliases].some((name) => searchForm(name).includes(wanted)),
-  );
+  const own = [...parties.values()]
+    .filter((party) => [party.name ?? "", ...party.aliases].some((name) => searchForm(name).includes(wanted)))
+    .sort((a, b) => Number(isCalled(b, wanted)) - Number(isCalled(a, wanted)));
   return [
     ...own.map((party) => ({
       id: party.id,
       title: party.name ?? words.common.untitled,
       provenance: ownProvenance(words),
+      isMeant: isCalled(party, wanted),
     })),
     ...suggestLibraryParties(text, held, words, language),
   ];

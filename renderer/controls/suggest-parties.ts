@@ -31,13 +31,20 @@ export function suggestParties(
   language: Language,
 ): ReadonlyArray<Suggestion> {
   const wanted = searchForm(text);
-  const own = [...register.parties.values()].filter((party) => fits(party, wanted));
+  const own = [...register.parties.values()]
+    .filter((party) => fits(party, wanted))
+    .sort((a, b) => Number(isCalled(b, wanted)) - Number(isCalled(a, wanted)));
   const held = new Set([...register.parties.values()].map((party) => party.libraryId));
   const library = searchLibraryParties(text).filter(({ id }) => !held.has(id));
   const categories = suggestWords(register, "recipient", text, words, language);
   const limit = wanted === "" ? 12 : suggestionLimit;
   return [
-    ...own.flatMap((party) => ownSuggestions(party, indexes, register, words)).slice(0, limit),
+    ...own
+      .flatMap((party) => {
+        const isMeant = isCalled(party, wanted);
+        return ownSuggestions(party, indexes, register, words).map((each) => ({ ...each, isMeant }));
+      })
+      .slice(0, limit),
     ...library.slice(0, limit).flatMap((party): ReadonlyArray<Suggestion> => {
       const detail = words.editing.library(party.source.ref);
       const provenance = libraryProvenance(party.verified, words);
@@ -57,6 +64,7 @@ export function suggestParties(
     }),
     ...categories.slice(0, limit).map((word) => ({
       ...word,
+      isMeant: false,
       id: idOf({ kind: "category", id: word.id }),
       addition: words.editing.party.category,
     })),
@@ -99,6 +107,10 @@ function usedIn(id: string, indexes: Pick<RegisterIndexes, "usesOf">, register: 
     ? words.editing.notUsed
     : words.editing.usedIn(list.slice(0, shownCodes), Math.max(0, list.length - shownCodes));
 }
+
+/** Whether a party of the register bears this name or alias: typed, it is the one that is meant. */
+export const isCalled = ({ name, aliases }: Party, wanted: string): boolean =>
+  wanted !== "" && [name ?? "", ...aliases].some((each) => searchForm(each) === wanted);
 
 const fits = (party: Party, wanted: string): boolean =>
   [party.name ?? "", ...party.aliases, ...(party.services ?? []).map(({ name }) => name)].some((name) =>

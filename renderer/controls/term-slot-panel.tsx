@@ -1,4 +1,4 @@
-import { wordById, wordsByText } from "../../src/edits/find-words.ts";
+import { wordAsTyped, wordById } from "../../src/edits/find-words.ts";
 import { typedPhases } from "../../src/edits/typed-term.ts";
 import type { VocabularyEntryId } from "../../src/model/ids.ts";
 import { Counting, EndAction, type Phase, type RetentionTerm } from "../../src/model/retention-term.ts";
@@ -203,7 +203,7 @@ function EventControl({ part, phase, onChange, close }: TermSlotPanelProps & { r
       suggest={(text) => suggestWords(register, "event", text === part.text ? "" : text, words, language)}
       onChoose={({ id }) => take(wordById(register.vocabulary, id, newId))}
       onFreeText={(text) => {
-        if (text !== "") take(wordsByText(register.vocabulary, "event", [text], newId));
+        if (text !== "") take(wordAsTyped(register.vocabulary, "event", text, newId));
       }}
     />
   );

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { vocabularyLabel } from "../../src/derive/names.ts";
-import { type FoundWords, wordById, wordsByText } from "../../src/edits/find-words.ts";
+import { type FoundWords, wordAsTyped, wordById, wordsByText } from "../../src/edits/find-words.ts";
 import type { Added } from "../../src/edits/with-added.ts";
 import type { VocabularyEntryId } from "../../src/model/ids.ts";
 import type { VocabularyKind } from "../../src/model/vocabulary.ts";
@@ -46,6 +46,7 @@ export function WordsField({ label, placeholder, kind, ids, onCommit, anchor }: 
       words={words.controls.suggest}
       anchor={anchor}
       onChoose={({ id }) => take(wordById(register.vocabulary, id, newId))}
+      onAsTyped={(text) => take(wordAsTyped(register.vocabulary, kind, text, newId))}
       onTexts={(texts) => take(wordsByText(register.vocabulary, kind, texts, newId))}
       onRemove={(id) => {
         const rest = (ids ?? []).filter((each) => each !== id);

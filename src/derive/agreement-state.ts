@@ -26,6 +26,17 @@ export function agreementState(agreement: Agreement, today: PlainDate): Agreemen
   return start !== null && start > today ? "not-yet-started" : "valid";
 }
 
+/** True where it is answered that an agreement was concluded: outright, or by the day on which that was. */
+export const isKnownConcluded = ({ concluded, concludedOn }: Pick<Agreement, "concluded" | "concludedOn">): boolean =>
+  concluded === true || concludedOn !== null;
+
+/**
+ * True for an agreement that holds on a day without a question left: it is answered that it was concluded and how it ends.
+ * "valid" alone also says that nothing speaks against it yet.
+ */
+export const isSettled = (agreement: Agreement, today: PlainDate): boolean =>
+  agreementState(agreement, today) === "valid" && isKnownConcluded(agreement) && agreement.end !== null;
+
 /** The agreement's last day, where it has a date. */
 export const agreementEndsOn = (agreement: Agreement): PlainDate | null =>
   agreement.end?.kind === "date" ? agreement.end.date : null;

@@ -1,4 +1,3 @@
-import { isEea } from "../library/transfers.ts";
 import type { Controller } from "../model/controller.ts";
 import type { DataGroup } from "../model/data-group.ts";
 import type { PartyUse } from "../model/party-use.ts";
@@ -26,7 +25,7 @@ export const recordElements = [
 export type RecordElement = (typeof recordElements)[number]["element"];
 
 /** Why an element never applies: it is *n.v.t.* with this reason, and no gap. */
-export type NotApplicableReason = "processor-record" | "no-recipients" | "inside-eea" | "answered-none";
+export type NotApplicableReason = "processor-record" | "no-recipients" | "answered-none";
 
 /**
  * How far an element is answered: fully, in part (something in it is open or vague), not at all, or it does not apply, which is
@@ -115,6 +114,7 @@ function recipientState(uses: ReadonlyArray<PartyUse> | null): ElementState {
   return recipients.every((use) => use.who !== null) ? answered : partly;
 }
 
+/** Where a party sits answers nothing: one in the EEA may have its data kept or looked into from outside it. */
 function transferState(allUses: ReadonlyArray<PartyUse> | null, register: Pick<Register, "parties">): ElementState {
   if (allUses === null) return notAnswered;
   // An authority in one particular inquiry is no recipient and leaves no gap; what was recorded of it counts.
@@ -125,13 +125,7 @@ function transferState(allUses: ReadonlyArray<PartyUse> | null, register: Pick<R
     return views.every(({ kind }) => kind === "implied") ? notAnswered : partly;
   if (views.length > 0) return views.every(({ transfer }) => transfer?.destination !== null) ? answered : partly;
   if (uses.every((use) => use.transfers !== null)) return notApplicable("answered-none");
-  const isSettled = (use: PartyUse): boolean => use.transfers !== null || sitsInsideEea(use, register);
-  return uses.every(isSettled) ? notApplicable("inside-eea") : notAnswered;
-}
-
-function sitsInsideEea(use: PartyUse, register: Pick<Register, "parties">): boolean {
-  const country = use.who?.kind === "party" ? register.parties.get(use.who.partyId)?.country : null;
-  return typeof country === "string" && isEea(country);
+  return uses.some((use) => use.transfers !== null) ? partly : notAnswered;
 }
 
 /** A term that says something in all of its phases. A criterion does (art. 13(2)(a)); an open event or duration does not. */

@@ -1,6 +1,7 @@
 import { copyToVocabulary } from "../library/copy-to-vocabulary.ts";
+import type { LibraryEntry } from "../library/library-entry.ts";
 import { matchLibrary } from "../library/search-library.ts";
-import { libraryEntry } from "../library/vocabulary.ts";
+import { libraryEntries, libraryEntry } from "../library/vocabulary.ts";
 import { emptyEntityFields } from "../model/entity.ts";
 import { type NewId, VocabularyEntryId } from "../model/ids.ts";
 import type { Register } from "../model/register.ts";
@@ -18,9 +19,15 @@ type Vocabulary = Register["vocabulary"];
 
 /**
  * The word behind a suggestion: `id` is that of a word of the register or of the library. An entry of the library is copied at
- * first use, and its copy found again later. An id that neither has gives no word.
+ * first use, and its copy found again later. An id that neither has gives no word. Several ids with a space between them ("NAW")
+ * give as many words.
  */
 export function wordById(vocabulary: Vocabulary, id: string, newId: NewId): FoundWords {
+  const found = id.split(" ").map((one) => oneWord(vocabulary, one, newId));
+  return { ids: found.flatMap(({ ids }) => ids), added: found.flatMap(({ added }) => added) };
+}
+
+function oneWord(vocabulary: Vocabulary, id: string, newId: NewId): FoundWords {
   const own = vocabulary.get(id as VocabularyEntryId);
   if (own !== undefined) return { ids: [own.id], added: [] };
   for (const entry of vocabulary.values()) if (entry.libraryId === id) return { ids: [entry.id], added: [] };
@@ -61,6 +68,27 @@ export function wordsByText(
     }
   }
   return { ids: [...ids], added };
+}
+
+/** The id of the word that is called exactly so, of the register or else of the library; null when none is. */
+export function wordCalled(vocabulary: Vocabulary, kind: VocabularyKind, text: string): string | null {
+  const wanted = searchForm(text);
+  const own = ownWord(vocabulary, kind, text);
+  if (own !== null) return own.id;
+  const called = (entry: LibraryEntry): boolean =>
+    [entry.forms.nl.label, entry.forms.en.label].some((label) => searchForm(label) === wanted);
+  return libraryEntries(kind).find(called)?.id ?? null;
+}
+
+/**
+ * The word for a text that somebody took as it stands: what is called exactly so, else a new word of the register's own. Unlike
+ * `wordsByText`, which reads a list, it never takes a synonym.
+ */
+export function wordAsTyped(vocabulary: Vocabulary, kind: VocabularyKind, text: string, newId: NewId): FoundWords {
+  const called = wordCalled(vocabulary, kind, text);
+  if (called !== null) return wordById(vocabulary, called, newId);
+  const entry = newWord(kind, text, newId);
+  return { ids: [entry.id], added: [entry] };
 }
 
 function ownWord(vocabulary: Vocabulary, kind: VocabularyKind, text: string): VocabularyEntry | null {

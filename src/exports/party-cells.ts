@@ -1,7 +1,6 @@
 import { effectiveControllers } from "../derive/effective-controllers.ts";
 import { effectiveMeasures } from "../derive/effective-measures.ts";
-import { isRealTransfer, processorUses, recipientUses, transferViews } from "../derive/party-views.ts";
-import { isEea } from "../library/transfers.ts";
+import { isRealTransfer, processorUses, recipientUses } from "../derive/party-views.ts";
 import type { Controller } from "../model/controller.ts";
 import type { PartyUse } from "../model/party-use.ts";
 import type { ProcessingActivity } from "../model/processing-activity.ts";
@@ -127,8 +126,7 @@ function transferCell(
   const lines = activity.partyUses.flatMap((use): ReadonlyArray<Line> => {
     const name = nameOf(use, context);
     if (use.transfers === null && use.role === "authority-inquiry") return [];
-    if (use.transfers === null)
-      return isSettledInside(use, context) ? [] : [open(words.exports.groupLine(name, words.exports.openTransfer))];
+    if (use.transfers === null) return [open(words.exports.groupLine(name, words.exports.openTransfer))];
     return use.transfers.filter(isRealTransfer).map((transfer) => {
       const text = textOf(transfer);
       return text === null
@@ -137,13 +135,6 @@ function transferCell(
     });
   });
   return linesCell(lines, words);
-}
-
-/** Open, but the party is known to sit inside the EEA and nothing of it is known to lie outside. */
-export function isSettledInside(use: PartyUse, { register }: ExportContext): boolean {
-  if (transferViews([use], register).length > 0) return false;
-  const country = use.who?.kind === "party" ? (register.parties.get(use.who.partyId)?.country ?? null) : null;
-  return country !== null && isEea(country);
 }
 
 /** "Verenigde Staten", or the name of an international organisation; null while open. */

@@ -43,11 +43,10 @@ export const libraryParties = parties as ReadonlyArray<LibraryParty>;
 export const libraryParty = (id: string): LibraryParty | null =>
   libraryParties.find((party) => party.id === id) ?? null;
 
-/** The party that bears this name or alias, as a whole word; keywords do not count. */
+/** The party that is called exactly so. An alias does not count: it may be one member of a kind ("Rabobank" of the banks). */
 export function matchLibraryParty(name: string): LibraryParty | null {
   const wanted = searchForm(name);
-  const names = ({ label, aliases }: LibraryParty) => [label.nl, label.en, ...aliases];
-  return libraryParties.find((party) => names(party).some((known) => searchForm(known) === wanted)) ?? null;
+  return libraryParties.find(({ label }) => searchForm(label.nl) === wanted || searchForm(label.en) === wanted) ?? null;
 }
 
 /** Parties whose name, alias or keyword contains the query; names first. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agreementState, endsSoon, isOutdated } from "../../src/derive/agreement-state.ts";
+import { agreementState, endsSoon, isOutdated, isSettled } from "../../src/derive/agreement-state.ts";
 import type { Agreement } from "../../src/model/agreement.ts";
 import { testBuilder, testToday } from "../support/test-builder.ts";
 
@@ -25,6 +25,21 @@ describe("the state of an agreement on a day", () => {
     expect(stateOf({ end: { kind: "main-contract", contract: null } })).toBe("valid");
     expect(stateOf({ end: { kind: "indefinite" } })).toBe("valid");
   });
+});
+
+describe("an agreement without a question left", () => {
+  const settled = (fields: Partial<Omit<Agreement, "id">>) => isSettled(agreement(fields), testToday);
+  const indefinite: Agreement["end"] = { kind: "indefinite" };
+  it("is answered to be concluded, outright or by its day, and how it ends", () => {
+    expect(settled({ concluded: true, end: indefinite })).toBe(true);
+    expect(settled({ concludedOn: "2024-01-01", end: until("2030-01-01") })).toBe(true);
+  });
+  it("is none while either is open, although nothing speaks against it", () => {
+    expect(settled({ concluded: true })).toBe(false);
+    expect(settled({ end: indefinite })).toBe(false);
+    expect(settled({ startsOn: "2024-01-01", end: until("2030-01-01") })).toBe(false);
+  });
+  it("is none when it has ended", () => expect(settled({ concluded: true, end: until("2020-01-01") })).toBe(false));
 });
 
 describe("an agreement that ends soon", () => {

@@ -29,14 +29,14 @@ const states = (b: Builder, activity: ReturnType<typeof complete>) =>
   );
 
 describe("completeness of art. 30(1)", () => {
-  it("knows each element as answered, and the transfer as not applicable while all parties sit inside the EEA", () => {
+  it("knows each element as answered, but not the transfer because all parties sit inside the EEA", () => {
     const b = testBuilder();
     expect(states(b, complete(b))).toEqual([
       "controller: answered",
       "purposes: answered",
       "data: answered",
       "recipients: answered",
-      "transfers: inside-eea",
+      "transfers: not-answered",
       "retention: answered",
       "security: answered",
       "basis: answered",

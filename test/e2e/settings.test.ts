@@ -15,7 +15,7 @@ const openPart = (page: Page, name: string): Promise<void> =>
   page.getByRole("navigation", { name: "Delen van de instellingen" }).getByRole("link", { name }).click();
 
 describe("the settings", () => {
-  it.each(["Register", "Deze computer", "Reservekopieën", "Begrippen", "Eigen velden"])(
+  it.each(["Register", "Deze computer", "Reservekopieën", "Woordenlijst", "Eigen velden"])(
     "axe has nothing against %s",
     async (part) => {
       await openPart(app.page, part);
@@ -93,13 +93,13 @@ describe("the settings", () => {
 
   it("change a word everywhere it is used", async () => {
     const { page } = app;
-    await openPart(page, "Begrippen");
-    await page.getByRole("searchbox", { name: "Zoek in begrippen" }).fill("bankrekening");
+    await openPart(page, "Woordenlijst");
+    await page.getByRole("searchbox", { name: "Zoek in de woordenlijst" }).fill("bankrekening");
     const label = page.getByRole("textbox", { name: "Nederlands, Bankrekeningnummer" });
     await label.fill("IBAN van de klant");
     await label.press("Enter");
     await untilSaved(page);
-    await page.getByRole("searchbox", { name: "Zoek in begrippen" }).fill("iban");
+    await page.getByRole("searchbox", { name: "Zoek in de woordenlijst" }).fill("iban");
     await page.getByRole("textbox", { name: "Nederlands, IBAN van de klant" }).waitFor();
   });
 

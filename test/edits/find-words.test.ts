@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { newWord, wordById, wordsByText } from "../../src/edits/find-words.ts";
+import { newWord, wordAsTyped, wordById, wordsByText } from "../../src/edits/find-words.ts";
 import { seededIds } from "../../src/example/seeded-ids.ts";
 import type { VocabularyEntry } from "../../src/model/vocabulary.ts";
 import { testBuilder } from "../support/test-builder.ts";
@@ -46,6 +46,16 @@ test("an entry of the library is copied at first use and found again after that"
   if (copy === undefined) throw new Error("nothing was copied");
   const again = wordById(new Map([[copy.id, copy]]), "data-name", newId);
   expect(again).toEqual({ ids: [copy.id], added: [] });
+});
+
+test("what is taken as typed stays as typed, unless register or library call something exactly so", () => {
+  expect(labels(wordAsTyped(nothing, "data-item", "e-mail", newId).added)).toEqual(["E-mail"]);
+  expect(labels(wordAsTyped(nothing, "data-item", "NAW", newId).added)).toEqual(["NAW"]);
+  expect(wordAsTyped(nothing, "data-item", "e-mailadres", newId).added[0]?.libraryId).toBe("data-email");
+});
+
+test("a suggestion that stands for several words gives them all", () => {
+  expect(labels(wordById(nothing, "data-name data-address", newId).added)).toEqual(["Naam", "Adres"]);
 });
 
 test("an id that neither register nor library has gives no word", () => {

@@ -11,6 +11,7 @@ import type { ProcessingActivity } from "../../src/model/processing-activity.ts"
 import type { Register } from "../../src/model/register.ts";
 import { nl } from "../../src/words/nl.ts";
 import { testInstant } from "../support/small-register.ts";
+import { testBuilder } from "../support/test-builder.ts";
 import { cellsOf, english, lookOf, plan, rowsOf, sheet, textsOf } from "./plan-reading.ts";
 
 const example = exampleRegister({ today: "2026-11-25" });
@@ -137,6 +138,15 @@ describe("the record of art. 30(1)", () => {
     expect(texts[headers.recipients]).toBe("geen");
     expect(texts[headers.transferDestination]).toBe("n.v.t. (er zijn geen ontvangers)");
     expect(rowsOf(sheet(workbook, "recipients"))).toEqual([]);
+  });
+
+  test("a party that sits in the EEA does not answer where its data go", () => {
+    const b = testBuilder();
+    const dutch = b.party({ name: "Loonkamer", country: "NL" });
+    const who = { kind: "party" as const, partyId: dutch.id, serviceId: null };
+    b.activity({ name: "Lonen", partyUses: [b.partyUse({ who, role: "processor" })] });
+    const of = sheet(plan(b.build()), "controller-register");
+    expect(textsOf(of, rowsOf(of)[0])[headers.transferDestination]).toContain("niet ingevuld");
   });
 
   test("what is proposed and not confirmed is marked", () => {

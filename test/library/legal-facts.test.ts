@@ -113,7 +113,8 @@ describe("parties", () => {
   });
 
   it("match by name only, and search by kind as well", () => {
-    expect(matchLibraryParty("GA4")?.id).toBe("google-analytics");
+    expect(matchLibraryParty("Google Analytics")?.id).toBe("google-analytics");
+    expect(matchLibraryParty("Rabobank")).toBeNull();
     expect(matchLibraryParty("betaalprovider")).toBeNull();
     expect(matchLibraryParty("WeTransfer")).toBeNull();
     expect(searchLibraryParties("betaalprovider").map(({ id }) => id)).toContain("mollie");

@@ -188,7 +188,7 @@ test("the editor shows every slot, also the open ones, with the addresses of the
   const given = term([until(null), period(null, null, null)]);
   const parts = termSentenceParts(given, vocabulary, nl);
   expect(parts.map((part) => part.text).join("")).toBe(
-    "tot een gebeurtenis (niet ingevuld), daarna nog een termijn (niet ingevuld), te rekenen vanaf de dag zelf, daarna niets (niet ingevuld)",
+    "tot een gebeurtenis (niet ingevuld), daarna nog een termijn (niet ingevuld), te rekenen vanaf de dag zelf, daarna een vervolg (niet ingevuld)",
   );
   const [first, second] = given.phases ?? [];
   const slots = parts.flatMap((part) =>

@@ -1,5 +1,5 @@
 import { addItems, addSubjects } from "../../../src/edits/data-matrix.ts";
-import { type FoundWords, wordById, wordsByText } from "../../../src/edits/find-words.ts";
+import { type FoundWords, wordAsTyped, wordById, wordsByText } from "../../../src/edits/find-words.ts";
 import type { DataGroup } from "../../../src/model/data-group.ts";
 import { fieldRef } from "../../../src/model/field-ref.ts";
 import type { ProcessingActivity } from "../../../src/model/processing-activity.ts";
@@ -120,6 +120,7 @@ function AddWords({ kind, label, placeholder, present, anchor, autoFocus, onAdd 
       words={words.controls.suggest}
       suggest={(text) => suggestWords(register, kind, text, words, language, present)}
       onChoose={({ id }) => onAdd(wordById(vocabulary, id, newId))}
+      onAsTyped={(text) => onAdd(wordAsTyped(vocabulary, kind, text, newId))}
       onTexts={(texts) => onAdd(wordsByText(vocabulary, kind, texts, newId))}
       onRemove={() => undefined}
     />

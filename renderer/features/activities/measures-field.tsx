@@ -1,4 +1,4 @@
-import { wordsByText } from "../../../src/edits/find-words.ts";
+import { wordAsTyped } from "../../../src/edits/find-words.ts";
 import { measureFromLibrary } from "../../../src/edits/measure-from-library.ts";
 import type { Added } from "../../../src/edits/with-added.ts";
 import type { MeasureId } from "../../../src/model/ids.ts";
@@ -97,7 +97,7 @@ function measureByName(register: Register, text: string, language: Language): Fo
   const wanted = searchForm(text);
   const known = [...register.measures.values()].find(({ name }) => name !== null && searchForm(name) === wanted);
   if (known !== undefined) return { id: known.id, added: [] };
-  const { ids, added } = wordsByText(register.vocabulary, "measure", [text], newId);
+  const { ids, added } = wordAsTyped(register.vocabulary, "measure", text, newId);
   return ids[0] === undefined ? null : measureById(register, ids[0], added, language);
 }
 

@@ -1,8 +1,7 @@
-import { wordById } from "../../../src/edits/find-words.ts";
+import { wordById, wordCalled } from "../../../src/edits/find-words.ts";
 import { partyFromLibrary } from "../../../src/edits/party-from-library.ts";
 import type { Added } from "../../../src/edits/with-added.ts";
 import { matchLibraryParty } from "../../../src/library/parties.ts";
-import { matchLibrary } from "../../../src/library/search-library.ts";
 import { type NewId, PartyId, PartyUseId, type ServiceId } from "../../../src/model/ids.ts";
 import { newParty, newPartyUse } from "../../../src/model/new-entity.ts";
 import type { PartyRole, PartyUse } from "../../../src/model/party-use.ts";
@@ -57,7 +56,10 @@ export function partyUseOf(
   }
 }
 
-/** The use for a name that somebody typed: a party of the register, of the library, a category, else a new party. */
+/**
+ * The use for a name that somebody typed and took as it stands: what register or library call exactly so, else a new party by
+ * that name. What merely answers to the name too is offered as a suggestion, and never taken instead.
+ */
 export function partyUseByName(name: string, register: Register, language: Language, newId: NewId): ProposedUse | null {
   const wanted = searchForm(name);
   const own = [...register.parties.values()].find((party) =>
@@ -71,10 +73,8 @@ export function partyUseByName(name: string, register: Register, language: Langu
   if (inLibrary !== null) {
     return partyUseOf({ kind: "library", id: inLibrary.id, serviceAt: null }, register, language, newId);
   }
-  const category = matchLibrary("recipient", name)[0];
-  if (category !== undefined) {
-    return partyUseOf({ kind: "category", id: category.id }, register, language, newId);
-  }
+  const category = wordCalled(register.vocabulary, "recipient", name);
+  if (category !== null) return partyUseOf({ kind: "category", id: category }, register, language, newId);
   const party = { ...newParty(PartyId.parse(newId())), name };
   const use = newPartyUse(PartyUseId.parse(newId()));
   return {

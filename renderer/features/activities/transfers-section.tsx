@@ -1,5 +1,5 @@
 import { partyUseName } from "../../../src/derive/names.ts";
-import { countryInSentence, countryName } from "../../../src/library/country-name.ts";
+import { countryInSentence } from "../../../src/library/country-name.ts";
 import { ItemId } from "../../../src/model/ids.ts";
 import { newTransfer } from "../../../src/model/new-entity.ts";
 import type { PartyUse } from "../../../src/model/party-use.ts";
@@ -26,7 +26,7 @@ export function TransfersSection({ activity, findings }: ActivitySectionProps) {
   const language = useSettings((settings) => settings.language);
   const register = useRegister((each) => each);
   const { transfers: own } = words.activities.document;
-  const standing = transferStanding(activity, register, todayIn(register.register.timeZone), language);
+  const standing = transferStanding(activity, register, todayIn(register.register.timeZone));
   const nameOf = (use: PartyUse): string => partyUseName(use, register, language) ?? words.common.untitled;
   const uses = activity.partyUses ?? [];
   return (
@@ -47,6 +47,17 @@ export function TransfersSection({ activity, findings }: ActivitySectionProps) {
           </div>
         </div>
       ))}
+      {standing.open.length > 0 && (
+        <div className="block" data-margin-anchor={`partyUses/${standing.open[0]?.id}/transfers`}>
+          <p>{own.question(enumerate(standing.open.map(nameOf), words.common))}</p>
+          <p className="small quiet">{own.questionWhy}</p>
+          <div className="acts">
+            <Button isLow onPress={() => answerNone(activity, standing.open)}>
+              {own.noneAtAll}
+            </Button>
+          </div>
+        </div>
+      )}
       <Conclusion standing={standing} />
       {standing.answeredNone.length > 0 && (
         <p className="small quiet">
@@ -88,16 +99,11 @@ export function TransfersSection({ activity, findings }: ActivitySectionProps) {
 }
 
 function Conclusion({ standing }: { readonly standing: TransferStanding }) {
-  const words = useWords();
-  const language = useSettings((settings) => settings.language);
-  const { transfers: own } = words.activities.document;
-  const unknown =
-    standing.unknown.length === 0 ? null : (
-      <p className="small quiet">{own.someUnknown(enumerate(standing.unknown, words.common))}</p>
-    );
+  const { transfers: own } = useWords().activities.document;
   switch (standing.conclusion) {
     case "has-transfers":
-      return unknown;
+    case "open":
+      return null;
     case "recipients-open":
       return <p className="quiet">{own.recipientsOpen}</p>;
     case "no-recipients":
@@ -108,25 +114,18 @@ function Conclusion({ standing }: { readonly standing: TransferStanding }) {
         </>
       );
     case "none":
-      return (
-        <>
-          {standing.unknown.length === 0 && <p className="say">{own.none}</p>}
-          {standing.countries.length > 0 && standing.unknown.length === 0 && (
-            <p className="small quiet">
-              {own.insideEea(
-                enumerate(
-                  standing.countries.map((country) => countryName(country, language)),
-                  words.common,
-                ),
-              )}
-            </p>
-          )}
-          {unknown}
-        </>
-      );
+      return <p className="say">{own.none}</p>;
     default:
       return standing.conclusion satisfies never;
   }
+}
+
+function answerNone(activity: ProcessingActivity, uses: ReadonlyArray<PartyUse>): void {
+  const ids = new Set(uses.map(({ id }) => id));
+  void changeActivity(activity.id, (each) => ({
+    ...each,
+    partyUses: each.partyUses?.map((use) => (ids.has(use.id) ? { ...use, transfers: [] } : use)) ?? null,
+  }));
 }
 
 function setTransfers(activity: ProcessingActivity, use: PartyUse, transfers: PartyUse["transfers"]): void {

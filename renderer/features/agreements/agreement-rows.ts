@@ -3,7 +3,9 @@ import {
   agreementEndsOn,
   agreementState,
   endsSoon,
+  isKnownConcluded,
   isOutdated,
+  isSettled,
 } from "../../../src/derive/agreement-state.ts";
 import type { RegisterIndexes } from "../../../src/derive/indexes.ts";
 import type { Agreement } from "../../../src/model/agreement.ts";
@@ -26,6 +28,9 @@ export interface AgreementRow extends RecordRow {
   readonly startsOn: PlainDate | null;
   readonly end: Agreement["end"];
   readonly isSoon: boolean;
+  /** Valid, and nothing about that is open. */
+  readonly isSettled: boolean;
+  readonly isKnownConcluded: boolean;
   readonly isOutdated: boolean;
   /** In how many uses it is what arranges them. */
   readonly uses: number;
@@ -64,6 +69,8 @@ function rowOf(
     startsOn: agreement.startsOn ?? agreement.concludedOn,
     end: agreement.end,
     isSoon: endsSoon(agreement, today),
+    isSettled: isSettled(agreement, today),
+    isKnownConcluded: isKnownConcluded(agreement),
     isOutdated: isOutdated(agreement),
     uses: coverageOf(agreement, register, indexes).filter(({ verdict }) => verdict === "covered").length,
     searchText: searchForm(

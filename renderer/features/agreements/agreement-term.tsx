@@ -1,4 +1,11 @@
-import { agreementEndsOn, agreementState, endsSoon, isOutdated } from "../../../src/derive/agreement-state.ts";
+import {
+  agreementEndsOn,
+  agreementState,
+  endsSoon,
+  isKnownConcluded,
+  isOutdated,
+  isSettled,
+} from "../../../src/derive/agreement-state.ts";
 import type { Agreement } from "../../../src/model/agreement.ts";
 import { fieldRef } from "../../../src/model/field-ref.ts";
 import { type Pair, Pairs } from "../../components/section.tsx";
@@ -77,6 +84,8 @@ export function AgreementTerm({ agreement }: { readonly agreement: Agreement }) 
               startsOn: agreement.startsOn ?? agreement.concludedOn,
               end,
               isSoon: endsSoon(agreement, today),
+              isSettled: isSettled(agreement, today),
+              isKnownConcluded: isKnownConcluded(agreement),
             }}
           />
           {isOutdated(agreement) && <span className="mind">{state.outdated}</span>}

@@ -4,7 +4,7 @@ import { useSettings } from "../../store/settings.ts";
 import { useWords } from "../../store/words.ts";
 import { type StateFacts, stateInWords } from "./agreement-state-words.ts";
 
-/** A state with its mark: what is found about it (`found`, the gravest), else a triangle for what ends soon and a tick for what is valid. */
+/** A state with its mark: what is found about it (`found`, the gravest), else a triangle for what ends soon and a tick for what is valid without a question left. */
 export function StateMark({ row, found }: { readonly row: StateFacts; readonly found?: Level | undefined }) {
   const words = useWords();
   const language = useSettings((settings) => settings.language);
@@ -14,7 +14,7 @@ export function StateMark({ row, found }: { readonly row: StateFacts; readonly f
       {level !== undefined ? (
         <Severity level={level} label={words.controls.levels[level]} />
       ) : (
-        row.state === "valid" && <Tick label={words.record.agreementState.valid} />
+        row.isSettled && <Tick label={words.record.agreementState.valid} />
       )}
       {stateInWords(row, words, language)}
     </span>

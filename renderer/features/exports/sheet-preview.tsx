@@ -1,8 +1,6 @@
 import type { Cell, ColumnPlan } from "../../../src/exports/sheet-plan.ts";
-import { figures } from "../../../src/words/figures.ts";
 import { dateInWords } from "../../../src/words/sentence.ts";
 import type { Language } from "../../../src/words/words.ts";
-import { useSettings } from "../../store/settings.ts";
 import { useWords, wordsOf } from "../../store/words.ts";
 import type { SheetPreview as Preview } from "../../worker/export-preview.ts";
 
@@ -17,7 +15,6 @@ export type SheetPreviewProps = {
 /** The begin of a worksheet as Excel will show it: titles, bands, articles, headers, the first rows. */
 export function SheetPreview({ sheet, name, language, isPlain }: SheetPreviewProps) {
   const own = useWords().exportScreen;
-  const separator = useSettings((settings) => settings.language) === "nl" ? "." : ",";
   const words = wordsOf(language).common;
   const bands = bandsOf(sheet.columns);
   const hasBands = !isPlain && bands.some(({ group }) => group !== null);
@@ -83,9 +80,7 @@ export function SheetPreview({ sheet, name, language, isPlain }: SheetPreviewPro
           </tbody>
         </table>
       </section>
-      <p className="cap">
-        {sheet.rows.length === 0 ? own.noRows : own.rowsShown(sheet.rows.length, figures(sheet.rowCount, separator))}
-      </p>
+      <p className="cap">{own.rowsShown(sheet.rows.length, sheet.rowCount)}</p>
     </article>
   );
 }

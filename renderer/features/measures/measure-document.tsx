@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from "react";
 import { effectiveMeasures } from "../../../src/derive/effective-measures.ts";
 import { vocabularyLabel } from "../../../src/derive/names.ts";
-import { wordById, wordsByText } from "../../../src/edits/find-words.ts";
+import { wordAsTyped, wordById } from "../../../src/edits/find-words.ts";
 import { fieldRef } from "../../../src/model/field-ref.ts";
 import type { UnitId } from "../../../src/model/ids.ts";
 import type { Measure } from "../../../src/model/system.ts";
@@ -141,7 +141,7 @@ function What({ measure }: { readonly measure: Measure }) {
           onFreeText={(text) =>
             text === ""
               ? void changeEntity("measure", measure.id, (each) => ({ ...each, vocabularyId: null }))
-              : name(wordsByText(register.vocabulary, "measure", [text], newId))
+              : name(wordAsTyped(register.vocabulary, "measure", text, newId))
           }
         />
       ),

@@ -1,4 +1,4 @@
-import { agreementState } from "../../../src/derive/agreement-state.ts";
+import { agreementState, isKnownConcluded, isSettled } from "../../../src/derive/agreement-state.ts";
 import { displayName } from "../../../src/derive/names.ts";
 import type { PartyUseAt } from "../../../src/derive/party-views.ts";
 import type { Agreement } from "../../../src/model/agreement.ts";
@@ -106,7 +106,13 @@ function ArrangedIn({ party, at }: { readonly party: Party; readonly at: PartyUs
     .flatMap(({ id }) => register.agreements.get(id as AgreementId) ?? [])
     .filter((agreement) => coverageVerdict(at, agreement, register) === "covered");
   const isValid = (agreement: Agreement): boolean => agreementState(agreement, today) === "valid";
-  const best = covering.find(isValid) ?? covering[0];
+  const settled = covering.find((agreement) => isSettled(agreement, today));
+  const best = settled ?? covering.find(isValid) ?? covering[0];
+  const reservation = (agreement: Agreement): string => {
+    const { state } = words.agreements;
+    if (!isValid(agreement)) return words.record.agreementState[agreementState(agreement, today)];
+    return isKnownConcluded(agreement) ? state.endOpen : state.conclusionOpen;
+  };
   if (best === undefined) {
     if (at.use.role === "controller") return null;
     return kindsNeeded(at) === null ? (
@@ -120,10 +126,10 @@ function ArrangedIn({ party, at }: { readonly party: Party; readonly at: PartyUs
   }
   return (
     <span className="state">
-      {isValid(best) ? <Tick /> : <Severity level="warning" label={words.controls.levels.warning} />}
+      {best === settled ? <Tick /> : <Severity level="warning" label={words.controls.levels.warning} />}
       <a className="wraps" href={hrefOf("agreements", best.id)}>
         {best.code ?? best.name ?? words.common.untitled}
-        {!isValid(best) && `, ${words.record.agreementState[agreementState(best, today)]}`}
+        {best !== settled && `, ${reservation(best)}`}
       </a>
     </span>
   );

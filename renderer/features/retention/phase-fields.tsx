@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { vocabularyLabel } from "../../../src/derive/names.ts";
-import { type FoundWords, wordById, wordsByText } from "../../../src/edits/find-words.ts";
+import { type FoundWords, wordAsTyped, wordById } from "../../../src/edits/find-words.ts";
 import type { Added } from "../../../src/edits/with-added.ts";
 import { fieldRef } from "../../../src/model/field-ref.ts";
 import type { Phase, RetentionTerm } from "../../../src/model/retention-term.ts";
@@ -193,7 +193,7 @@ function EventField(props: PhaseFieldsProps) {
       onFreeText={(text) =>
         text === ""
           ? onChange((each) => (each.kind === "until" ? { ...each, eventId: null } : each))
-          : take(wordsByText(register.vocabulary, "event", [text], newId))
+          : take(wordAsTyped(register.vocabulary, "event", text, newId))
       }
     />
   );

@@ -41,6 +41,7 @@ export const enAgreements: AgreementsWords = {
     mainContract: "with main contract",
     indefinite: "indefinite",
     endOpen: "end not answered",
+    conclusionOpen: "not answered whether concluded",
     outdated: "outdated",
     soon: "ends within 90 days",
   },

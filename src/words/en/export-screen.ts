@@ -1,3 +1,4 @@
+import { figures } from "../figures.ts";
 import type { ExportScreenWords } from "../nl/export-screen.ts";
 
 /** Words of the screen Export. */
@@ -23,8 +24,11 @@ export const enExportScreen: ExportScreenWords = {
   dayHint: "Which agreements hold is looked at for this day. The contents are those of now.",
   preview: "Preview",
   sheets: "Worksheets",
-  rowsShown: (shown, all) => `the first ${shown} of ${all} rows`,
-  noRows: "There is nothing on this sheet yet.",
+  rowsShown: (shown, all) => {
+    if (all === 0) return "There is nothing on this sheet yet.";
+    if (shown < all) return `the first ${figures(shown, ",")} of ${figures(all, ",")} rows`;
+    return all === 1 ? "1 row" : `${figures(all, ",")} rows`;
+  },
   looking: "The preview is being made.",
   download: "Download",
   saveAs: "Save as",

@@ -177,7 +177,7 @@ export const enExports: ExportWords = {
 
   notApplicable: (reason) => `n/a (${reason})`,
   reasons: {
-    "sole-controller": "we are the only controller",
+    "sole-controller": "no joint responsibility",
     "inside-union": "established in the EEA",
     "dpo-not-required": "not required",
     "no-statute-asked": "this basis asks no statute",
@@ -185,7 +185,7 @@ export const enExports: ExportWords = {
     "no-processors": "no processors",
     "no-agreement": "no agreement",
     "other-agreement": "another arrangement",
-    "recipient-category": "a kind of recipient",
+    "recipient-category": "a group of recipients",
     "permanent-no-end": "permanent",
     "no-statutory-rule": "no statutory rule",
   },

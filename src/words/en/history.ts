@@ -146,7 +146,7 @@ export const enHistory: HistoryWords = {
     purposeIds: "purposes",
     purposes: "purposes",
     reasoning: "reasoning",
-    recipientId: "kind of recipient",
+    recipientId: "group of recipients",
     remoteAccess: "remote access",
     replacedById: "replaced by",
     representative: "representative",

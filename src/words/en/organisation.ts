@@ -4,7 +4,7 @@ export const enOrganisation: OrganisationWords = {
   list: {
     title: "Organisation",
     list: "Organisations, departments and people",
-    new: "Person",
+    new: "New person",
     search: "Search by name or function",
     searchLabel: "Search the organisation",
     nothingFound: "Nothing fits what you look for.",
@@ -18,7 +18,7 @@ export const enOrganisation: OrganisationWords = {
   },
   columns: { name: "Name", findings: "Findings" },
   groups: { controller: "Organisations", unit: "Departments", person: "People" },
-  add: { controller: "Add organisation", unit: "Add department" },
+  add: { controller: "New organisation", unit: "New department" },
   controller: {
     name: "Name of the organisation",
     who: "Who it is",

@@ -14,7 +14,6 @@ export const enRecord: RecordWords = {
   notApplicable: {
     "processor-record": "we are processor here; this is for the customer",
     "no-recipients": "there are no recipients",
-    "inside-eea": "all parties are in the EEA",
     "answered-none": "answered with none",
   },
   legalBasis: {

@@ -39,6 +39,7 @@ export const nlAgreements = {
     mainContract: "met hoofdcontract",
     indefinite: "onbepaalde tijd",
     endOpen: "einde niet ingevuld",
+    conclusionOpen: "niet ingevuld of zij gesloten is",
     outdated: "verouderd",
     soon: "loopt binnen 90 dagen af",
   },

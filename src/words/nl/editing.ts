@@ -15,7 +15,7 @@ export const nlEditing = {
     more > 0 ? `bij ${codes.join(", ")} en nog ${more}` : `bij ${codes.join(", ")}`,
   notUsed: "nog nergens gebruikt",
   party: {
-    category: "soort ontvanger",
+    category: "groep ontvangers",
     usuallyNone: "meestal geen ontvanger",
   },
   term: {

@@ -1,3 +1,5 @@
+import { figures } from "../figures.ts";
+
 /** A text that was changed so that Excel can hold it; see `WriteNote`. */
 type ChangedText = {
   readonly kind: "text-cut" | "characters-replaced";
@@ -29,8 +31,12 @@ export const nlExportScreen = {
   dayHint: "Op deze dag wordt bekeken welke overeenkomsten gelden. De inhoud is die van nu.",
   preview: "Voorbeeld",
   sheets: "Werkbladen",
-  rowsShown: (shown: number, all: string): string => `de eerste ${shown} van ${all} rijen`,
-  noRows: "Op dit blad staat nog niets.",
+  /** How many rows of a sheet the preview shows. */
+  rowsShown: (shown: number, all: number): string => {
+    if (all === 0) return "Op dit blad staat nog niets.";
+    if (shown < all) return `de eerste ${figures(shown, ".")} van ${figures(all, ".")} rijen`;
+    return all === 1 ? "1 rij" : `${figures(all, ".")} rijen`;
+  },
   looking: "Het voorbeeld wordt gemaakt.",
   download: "Download",
   saveAs: "Bewaar als",

@@ -182,7 +182,7 @@ export const nlExports = {
 
   notApplicable: (reason: string): string => `n.v.t. (${reason})`,
   reasons: {
-    "sole-controller": "wij zijn alleen verantwoordelijk",
+    "sole-controller": "geen gezamenlijke verantwoordelijkheid",
     "inside-union": "gevestigd in de EER",
     "dpo-not-required": "niet verplicht",
     "no-statute-asked": "deze grondslag vraagt geen wet",
@@ -190,7 +190,7 @@ export const nlExports = {
     "no-processors": "geen verwerkers",
     "no-agreement": "geen overeenkomst",
     "other-agreement": "een andere afspraak",
-    "recipient-category": "een soort ontvanger",
+    "recipient-category": "een groep ontvangers",
     "permanent-no-end": "blijvend",
     "no-statutory-rule": "geen wettelijke regel",
   },

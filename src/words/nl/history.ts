@@ -147,7 +147,7 @@ export const nlHistory = {
     purposeIds: "doelen",
     purposes: "doelen",
     reasoning: "waarom",
-    recipientId: "soort ontvanger",
+    recipientId: "groep ontvangers",
     remoteAccess: "toegang op afstand",
     replacedById: "vervangen door",
     representative: "vertegenwoordiger",

@@ -27,7 +27,7 @@ export const nlMeasures = {
     title: "Wat je doet",
     type: "soort",
     description: "beschrijving",
-    kind: "begrip",
+    kind: "soort maatregel",
     kindPlaceholder: "Zoek in de bibliotheek",
     standard: "norm",
     implementedOn: "ingevoerd op",

@@ -3,7 +3,7 @@ export const nlOrganisation = {
   list: {
     title: "Organisatie",
     list: "Organisaties, afdelingen en personen",
-    new: "Persoon",
+    new: "Nieuwe persoon",
     search: "Zoek op naam of functie",
     searchLabel: "Zoek in organisatie",
     nothingFound: "Niets past bij wat je zoekt.",
@@ -17,7 +17,7 @@ export const nlOrganisation = {
   },
   columns: { name: "Naam", findings: "Bevindingen" },
   groups: { controller: "Organisaties", unit: "Afdelingen", person: "Personen" },
-  add: { controller: "Organisatie erbij", unit: "Afdeling erbij" },
+  add: { controller: "Nieuwe organisatie", unit: "Nieuwe afdeling" },
   controller: {
     name: "Naam van de organisatie",
     who: "Wie het is",

@@ -13,7 +13,6 @@ export const nlRecord = {
   notApplicable: {
     "processor-record": "hier zijn we verwerker; dit geldt voor de klant",
     "no-recipients": "er zijn geen ontvangers",
-    "inside-eea": "alle partijen zitten in de EER",
     "answered-none": "beantwoord met geen",
   },
   legalBasis: {

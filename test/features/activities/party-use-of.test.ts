@@ -32,6 +32,16 @@ test("a typed kind of party is a category of recipients", () => {
   expect(proposed?.added.map(({ kind }) => kind)).toEqual(["vocabulary-entry"]);
 });
 
+test("the name of one bank is a party by that name, not the kind of party that the library lists it under", () => {
+  const proposed = partyUseByName("Rabobank", register, "nl", newId);
+  expect(proposed?.added).toMatchObject([{ kind: "party", entity: { name: "Rabobank", libraryId: null } }]);
+});
+
+test("another word for a category is taken as the name of a party", () => {
+  const proposed = partyUseByName("boekhouder", register, "nl", newId);
+  expect(proposed?.added).toMatchObject([{ kind: "party", entity: { name: "boekhouder" } }]);
+});
+
 test("a name that nobody knows is a new party without a role", () => {
   const proposed = partyUseByName("Fietsenmaker Jansen", register, "nl", newId);
   expect(proposed?.added).toMatchObject([{ kind: "party", entity: { name: "Fietsenmaker Jansen" } }]);

@@ -11,7 +11,7 @@ const by = (party: typeof dutch, fields: Partial<PartyUse> = {}) =>
   b.partyUse({ who: { kind: "party", partyId: party.id, serviceId: null }, ...fields });
 const standing = (partyUses: ReadonlyArray<PartyUse> | null) => {
   const activity = b.activity({ partyUses });
-  return transferStanding(activity, b.build(), testToday, "nl");
+  return transferStanding(activity, b.build(), testToday);
 };
 
 test("without recipients filled in nothing can be said", () => {
@@ -22,8 +22,10 @@ test("no recipients is no transfer", () => {
   expect(standing([]).conclusion).toBe("no-recipients");
 });
 
-test("parties inside the EEA are the reason that there is none", () => {
-  expect(standing([by(dutch)])).toMatchObject({ conclusion: "none", countries: ["NL"], unknown: [] });
+test("a seat inside the EEA does not answer where data go", () => {
+  const open = by(dutch);
+  expect(standing([open])).toMatchObject({ conclusion: "open", open: [open] });
+  expect(standing([{ ...open, transfers: [] }])).toMatchObject({ conclusion: "none", open: [] });
 });
 
 test("a party outside the EEA asks the question until it is answered", () => {
@@ -32,14 +34,19 @@ test("a party outside the EEA asks the question until it is answered", () => {
   expect(standing([{ ...open, transfers: [] }])).toMatchObject({ conclusion: "none", asked: [] });
 });
 
-test("a party of which nobody knows where it is, is named", () => {
-  expect(standing([by(dutch), by(nowhere)])).toMatchObject({ conclusion: "none", unknown: ["Ergens"] });
+test("a party of which nobody knows where it is, is asked too", () => {
+  const open = by(nowhere);
+  expect(standing([by(dutch, { transfers: [] }), open])).toMatchObject({ conclusion: "open", open: [open] });
 });
 
 test("a recorded transfer is shown, one inside the EEA is none", () => {
   const to = (country: string) => b.transfer({ destination: { kind: "country", country } });
   expect(standing([by(american, { transfers: [to("US")] })]).recorded).toHaveLength(1);
-  expect(standing([by(dutch, { transfers: [to("BE")] })])).toMatchObject({ conclusion: "none", recorded: [] });
+  expect(standing([by(dutch, { transfers: [to("BE")] })])).toMatchObject({
+    conclusion: "none",
+    recorded: [],
+    open: [],
+  });
 });
 
 test("a use that is over counts no more", () => {

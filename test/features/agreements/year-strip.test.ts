@@ -14,6 +14,8 @@ const ending = (endsOn: string | null): AgreementRow => ({
   startsOn: null,
   end: null,
   isSoon: false,
+  isSettled: false,
+  isKnownConcluded: true,
   isOutdated: false,
   uses: 0,
   searchText: "",
