@@ -61,7 +61,7 @@ describe("the record of art. 30(1)", () => {
       fg@hofenhaven.example
       038 555 01 09
       aangemeld bij de AP onder nummer FG004217",
-        "Gezamenlijk verantwoordelijken": "n.v.t. (wij zijn alleen verantwoordelijk)",
+        "Gezamenlijk verantwoordelijken": "n.v.t. (geen gezamenlijke verantwoordelijkheid)",
         "Grondslag": "Uitvoering van een overeenkomst, art. 6(1)(b)",
         "Land of internationale organisatie": "geen",
         "Naam": "Bestellingen afhandelen",
