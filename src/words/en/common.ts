@@ -41,5 +41,5 @@ export const enCommon: CommonWords = {
   ],
   date: (year, month, day) => `${day} ${enCommon.months[month - 1]} ${year}`,
   untitledActivity: "Unnamed activity",
-  untitled: "name not filled in",
+  untitled: "Name not filled in",
 };

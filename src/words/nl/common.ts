@@ -28,7 +28,7 @@ export const nlCommon = {
   /** A day in text: "15 augustus 2026". `month` is 1–12. */
   date: (year: number, month: number, day: number): string => `${day} ${nlCommon.months[month - 1]} ${year}`,
   untitledActivity: "Naamloze verwerking",
-  untitled: "naam niet ingevuld",
+  untitled: "Naam niet ingevuld",
 };
 
 export type CommonWords = typeof nlCommon;
