@@ -1,5 +1,6 @@
 import type { Finding } from "../../src/checks/finding.ts";
-import type { Severity } from "../../src/checks/rule.ts";
+import { gatherFindings } from "../../src/checks/gather-findings.ts";
+import type { Rule, Severity } from "../../src/checks/rule.ts";
 import type { EntityKind } from "../../src/model/field-ref.ts";
 import { kindAt } from "../../src/model/kinds.ts";
 
@@ -20,7 +21,10 @@ export interface FindingsSummary {
 
 const shown = 400;
 
-export function summarizeFindings(findings: ReadonlyArray<Finding>): FindingsSummary {
+/** `rules` says which gaps are told as one. What somebody gave a reason for is not counted. */
+export function summarizeFindings(single: ReadonlyArray<Finding>, rules: ReadonlyArray<Rule>): FindingsSummary {
+  const all = gatherFindings(single, rules);
+  const findings = all.filter(({ waived }) => !waived);
   const bySeverity = none();
   const byKind: { [kind in EntityKind]?: number } = {};
   const byEntity = new Map<string, Record<Severity, number>>();

@@ -108,7 +108,7 @@ export class RegisterReplica {
 
   /** All findings on a day, in short. */
   async findings(today: PlainDate): Promise<FindingsSummary> {
-    return summarizeFindings((await this.#index(today)).all());
+    return summarizeFindings((await this.#index(today)).all(), rules);
   }
 
   /** The findings that have a place in one entity, errors first. */

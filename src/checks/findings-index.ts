@@ -2,10 +2,11 @@ import type { EntityKey } from "../derive/index-entries.ts";
 import { RegisterIndexes } from "../derive/indexes.ts";
 import type { EntityKind } from "../model/field-ref.ts";
 import { type Entity, entitiesOf, entityOf } from "../model/kinds.ts";
-import type { Register, RegisterRow } from "../model/register.ts";
+import type { Profile, Register, RegisterRow } from "../model/register.ts";
 import type { PlainDate } from "../model/values.ts";
 import { type Finding, findingOf } from "./finding.ts";
 import { compareFindings, ruleOrder } from "./order.ts";
+import { rulesOfProfile } from "./profile-groups.ts";
 import type { Rule } from "./rule.ts";
 import { allKey, membersKey, recordingView, type SteerableView } from "./view.ts";
 
@@ -24,7 +25,9 @@ const noReads: ReadonlySet<string> = new Set();
  * whose rules read them. Says at any time the same as `runAll` would; make a new one when the day changes.
  */
 export class FindingsIndex {
-  readonly #rules: ReadonlyMap<EntityKind, ReadonlyArray<Rule>>;
+  readonly #allRules: ReadonlyArray<Rule>;
+  #rules: ReadonlyMap<EntityKind, ReadonlyArray<Rule>> = new Map();
+  #profile: Profile;
   readonly #order: ReadonlyMap<string, number>;
   readonly #today: PlainDate;
   readonly #units = new Map<string, Unit>();
@@ -34,10 +37,20 @@ export class FindingsIndex {
   readonly indexes: RegisterIndexes;
 
   constructor(register: Register, rules: ReadonlyArray<Rule>, today: PlainDate) {
-    this.#rules = rulesByScope(rules);
+    this.#allRules = rules;
+    this.#profile = register.register.profile;
     this.#order = ruleOrder(rules);
     this.#today = today;
     this.indexes = new RegisterIndexes(register);
+    this.#all = this.#runAll(register);
+  }
+
+  /** Runs the rules of the register's profile on everything. */
+  #runAll(register: Register): ReadonlyArray<Finding> {
+    this.#rules = rulesByScope(rulesOfProfile(this.#allRules, this.#profile));
+    this.#units.clear();
+    this.#readers.clear();
+    this.#byEntity.clear();
     const steerable = recordingView(register, this.indexes);
     const found: Finding[] = [];
     for (const { kind, entity } of entitiesOf(register)) {
@@ -47,7 +60,7 @@ export class FindingsIndex {
       this.#run(unit, entity, steerable);
       found.push(...unit.findings);
     }
-    this.#all = found.sort(compareFindings(this.#order));
+    return found.sort(compareFindings(this.#order));
   }
 
   /** All findings: errors first, then by rule, then by id. */
@@ -84,7 +97,12 @@ export class FindingsIndex {
       const unit = this.#units.get(key);
       if (unit !== undefined) dirty.add(unit);
     }
-    this.#rerun(register, dirty);
+    if (register.register.profile === this.#profile) {
+      this.#rerun(register, dirty);
+      return;
+    }
+    this.#profile = register.register.profile;
+    this.#all = this.#runAll(register);
   }
 
   #rerun(register: Register, dirty: ReadonlySet<Unit>): void {

@@ -11,8 +11,29 @@ import type { View } from "./view.ts";
 /** The name of a rule: the key of its words. A rule without words is a type error. */
 export type RuleId = keyof ChecksWords["rules"];
 
+/** A rule of which the same gap in many entities is told as one. */
+export type GatheredId = keyof ChecksWords["gathered"];
+
 /** error (*tekort*): the law is not met; warning (*let op*); advice (*advies*). */
 export type Severity = "error" | "warning" | "advice";
+
+/** What a rule is about. A profile switches whole groups off (`profile-groups.ts`). */
+export type RuleGroup =
+  | "record"
+  | "processor-record"
+  | "informing"
+  | "bases"
+  | "guarded-data"
+  | "retention"
+  | "parties"
+  | "joint-controllers"
+  | "transfers"
+  | "assessments"
+  | "rights"
+  | "cookies"
+  | "wording"
+  | "upkeep"
+  | "consistency";
 
 /** A country in a fact: words name it in their language, with its article. */
 export interface CountryFact {
@@ -40,6 +61,8 @@ export interface Found<I extends RuleId = RuleId> {
   readonly facts: FactsOf<I>;
   /** Another article than the rule's own: a sub-processor's agreement is art. 28(4). */
   readonly article?: string;
+  /** Graver or lighter than the rule is as a whole: a term that is missing, once a statement must tell it. */
+  readonly severity?: Severity;
   /** True when all of it stands in activities that are still a concept. */
   readonly concept?: boolean;
   /** False where the rule's fix can do nothing here. */
@@ -68,6 +91,9 @@ export interface Fixable {
 export interface RuleOf<I extends RuleId, K extends EntityKind> {
   readonly id: I;
   readonly severity: Severity;
+  readonly group: RuleGroup;
+  /** Set where the same gap in many entities is one thing to do; the words under `gathered` tell it (`gather-findings.ts`). */
+  readonly gathers?: I extends GatheredId ? true : never;
   /** "art. 28(3)"; of the GDPR unless another law is named. */
   readonly article: string;
   readonly scopes: ReadonlyArray<K>;
@@ -79,6 +105,8 @@ export interface RuleOf<I extends RuleId, K extends EntityKind> {
 export interface Rule {
   readonly id: RuleId;
   readonly severity: Severity;
+  readonly group: RuleGroup;
+  readonly gathers?: boolean;
   readonly article: string;
   readonly scopes: ReadonlyArray<EntityKind>;
   readonly find: (entity: Entity | RegisterRow, view: View, today: PlainDate) => ReadonlyArray<Found>;

@@ -5,6 +5,7 @@ import type { PlainDate } from "../model/values.ts";
 import { type Finding, findingOf } from "./finding.ts";
 import { rulesByScope } from "./findings-index.ts";
 import { compareFindings, ruleOrder } from "./order.ts";
+import { rulesOfProfile } from "./profile-groups.ts";
 import type { Rule } from "./rule.ts";
 import { recordingView } from "./view.ts";
 
@@ -15,7 +16,7 @@ export function runAll(
   today: PlainDate,
   indexes: RegisterIndexes = new RegisterIndexes(register),
 ): ReadonlyArray<Finding> {
-  const byScope = rulesByScope(rules);
+  const byScope = rulesByScope(rulesOfProfile(rules, register.register.profile));
   const { view, begin } = recordingView(register, indexes);
   const findings: Finding[] = [];
   for (const { kind, entity } of entitiesOf(register)) {

@@ -3,6 +3,7 @@ import { checkCommand } from "./commands/check.ts";
 import { exampleCommand } from "./commands/example.ts";
 import { exportCommand } from "./commands/export.ts";
 import { packCommand } from "./commands/pack.ts";
+import { rulesCommand } from "./commands/rules.ts";
 import { showCommand } from "./commands/show.ts";
 import { synthCommand } from "./commands/synth.ts";
 import { textCommand } from "./commands/text.ts";
@@ -16,6 +17,7 @@ export const commands: ReadonlyArray<Command> = [
   validateCommand,
   showCommand,
   checkCommand,
+  rulesCommand,
   exportCommand,
   textCommand,
   packCommand,

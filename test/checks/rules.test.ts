@@ -43,6 +43,11 @@ describe("the list of rules", () => {
     expect([...ids].sort()).toEqual(Object.keys(nl.checks.rules).sort());
     expect([...ids].sort()).toEqual(Object.keys(cases).sort());
   });
+  it("says of the same rules that they gather as the words do", () => {
+    const gathering = rules.filter(({ gathers }) => gathers === true).map(({ id }) => id);
+    expect(gathering.sort()).toEqual(Object.keys(nl.checks.gathered).sort());
+    expect(gathering).toEqual(Object.keys(en.checks.gathered).sort());
+  });
   it("cites an article of the GDPR or names the other law", () => {
     for (const { article } of rules) expect(article).toMatch(/^art\. \d+(\(\d+\))?(\([a-z]\))?( UAVG)?$/);
   });

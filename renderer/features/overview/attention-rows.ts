@@ -34,7 +34,8 @@ export const attentionRows = (
       key: `${finding.rule} ${subject.id} ${ref.id} ${ref.path}`,
       severity: finding.severity,
       title: words.checks.rules[finding.rule].title,
-      about: isOwnPlace ? null : nameOf(register, subject.kind, subject.id, language, words),
+      about:
+        isOwnPlace || finding.parts !== undefined ? null : nameOf(register, subject.kind, subject.id, language, words),
       where: whereOf(finding, activities, register, words, language),
       article: finding.article,
       isConcept: finding.concept,

@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const activityControllerMissing = defineRule<"activity-controller-missing", "activity">({
   id: "activity-controller-missing",
   severity: "warning",
+  group: "record",
   article: "art. 30(1)(a)",
   scopes: ["activity"],
   find: (activity, { register }) => {

@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const agreementOutdated = defineRule<"agreement-outdated", "agreement">({
   id: "agreement-outdated",
   severity: "warning",
+  group: "parties",
   article: "art. 28(3)",
   scopes: ["agreement"],
   find: (agreement, _view, today) => {

@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const controllerContactMissing = defineRule<"controller-contact-missing", "controller">({
   id: "controller-contact-missing",
   severity: "error",
+  group: "record",
   article: "art. 30(1)(a)",
   scopes: ["controller"],
   find: (controller) => {

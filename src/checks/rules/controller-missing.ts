@@ -4,6 +4,7 @@ import { defineRule } from "../rule.ts";
 export const controllerMissing = defineRule<"controller-missing", "register">({
   id: "controller-missing",
   severity: "error",
+  group: "record",
   article: "art. 30(1)(a)",
   scopes: ["register"],
   find: ({ id }, { register }) =>

@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const criminalDataWithoutGround = defineRule<"criminal-data-without-ground", "activity">({
   id: "criminal-data-without-ground",
   severity: "error",
+  group: "guarded-data",
   article: "art. 10",
   scopes: ["activity"],
   find: (activity, view) => {

@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const dataItemsMissing = defineRule<"data-items-missing", "activity">({
   id: "data-items-missing",
   severity: "error",
+  group: "record",
   article: "art. 30(1)(c)",
   scopes: ["activity"],
   find: (activity) => {

@@ -7,6 +7,7 @@ import { defineRule } from "../rule.ts";
 export const dataMissing = defineRule<"data-missing", "activity">({
   id: "data-missing",
   severity: "error",
+  group: "record",
   article: "art. 30(1)(c)",
   scopes: ["activity"],
   find: (activity) => {

@@ -7,6 +7,7 @@ import { defineRule } from "../rule.ts";
 export const dataSubjectsMissing = defineRule<"data-subjects-missing", "activity">({
   id: "data-subjects-missing",
   severity: "error",
+  group: "record",
   article: "art. 30(1)(c)",
   scopes: ["activity"],
   find: (activity) => {

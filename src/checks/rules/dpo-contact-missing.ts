@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const dpoContactMissing = defineRule<"dpo-contact-missing", "controller">({
   id: "dpo-contact-missing",
   severity: "warning",
+  group: "record",
   article: "art. 30(1)(a)",
   scopes: ["controller"],
   find: ({ id, dpo }, { register }) => {

@@ -5,6 +5,7 @@ import { defineRule } from "../rule.ts";
 export const dpoNotAnswered = defineRule<"dpo-not-answered", "controller">({
   id: "dpo-not-answered",
   severity: "advice",
+  group: "record",
   article: "art. 30(1)(a)",
   scopes: ["controller"],
   find: ({ id, publicAuthority, dpo }) =>

@@ -5,6 +5,7 @@ import { defineRule } from "../rule.ts";
 export const dpoRequired = defineRule<"dpo-required", "controller">({
   id: "dpo-required",
   severity: "error",
+  group: "upkeep",
   article: "art. 37(1)(a)",
   scopes: ["controller"],
   find: ({ id, publicAuthority, dpo }) =>

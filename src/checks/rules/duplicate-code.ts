@@ -7,6 +7,7 @@ import { defineRule } from "../rule.ts";
 export const duplicateCode = defineRule<"duplicate-code", "activity" | "agreement" | "engagement">({
   id: "duplicate-code",
   severity: "warning",
+  group: "consistency",
   article: "art. 5(2)",
   scopes: ["activity", "agreement", "engagement"],
   find: (entity, { indexes }) => {

@@ -9,6 +9,7 @@ import { defineRule } from "../rule.ts";
 export const engagementMissing = defineRule<"engagement-missing", "activity">({
   id: "engagement-missing",
   severity: "error",
+  group: "processor-record",
   article: "art. 30(2)(a)",
   scopes: ["activity"],
   find: (activity, { indexes }) => {

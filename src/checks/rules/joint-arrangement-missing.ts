@@ -8,6 +8,7 @@ import { defineRule } from "../rule.ts";
 export const jointArrangementMissing = defineRule<"joint-arrangement-missing", "party">({
   id: "joint-arrangement-missing",
   severity: "error",
+  group: "joint-controllers",
   article: "art. 26(1)",
   scopes: ["party"],
   find: ({ id }, view, today) => {

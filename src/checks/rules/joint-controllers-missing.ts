@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const jointControllersMissing = defineRule<"joint-controllers-missing", "activity">({
   id: "joint-controllers-missing",
   severity: "error",
+  group: "joint-controllers",
   article: "art. 30(1)(a)",
   scopes: ["activity"],
   find: (activity) => {

@@ -10,6 +10,8 @@ import type { View } from "../view.ts";
 export const measuresMissing = defineRule<"measures-missing", "activity">({
   id: "measures-missing",
   severity: "warning",
+  group: "record",
+  gathers: true,
   article: "art. 30(1)(g)",
   scopes: ["activity"],
   find: (activity, view) => {

@@ -5,6 +5,7 @@ import { defineRule } from "../rule.ts";
 export const measuresNone = defineRule<"measures-none", "register">({
   id: "measures-none",
   severity: "warning",
+  group: "record",
   article: "art. 30(1)(g)",
   scopes: ["register"],
   find: ({ id }, { register }) =>

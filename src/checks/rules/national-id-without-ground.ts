@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const nationalIdWithoutGround = defineRule<"national-id-without-ground", "activity">({
   id: "national-id-without-ground",
   severity: "error",
+  group: "guarded-data",
   article: "art. 46 UAVG",
   scopes: ["activity"],
   find: (activity, view) => {

@@ -10,6 +10,8 @@ import { defineRule } from "../rule.ts";
 export const partyRoleMissing = defineRule<"party-role-missing", "party" | "vocabulary-entry">({
   id: "party-role-missing",
   severity: "warning",
+  group: "parties",
+  gathers: true,
   article: "art. 4(8)",
   scopes: ["party", "vocabulary-entry"],
   find: (entity, view, today) => {

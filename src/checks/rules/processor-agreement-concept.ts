@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const processorAgreementConcept = defineRule<"processor-agreement-concept", "party">({
   id: "processor-agreement-concept",
   severity: "error",
+  group: "parties",
   article: "art. 28(3)",
   scopes: ["party"],
   find: ({ id }, view, today) =>

@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const processorAgreementEnded = defineRule<"processor-agreement-ended", "party">({
   id: "processor-agreement-ended",
   severity: "error",
+  group: "parties",
   article: "art. 28(3)",
   scopes: ["party"],
   find: ({ id }, view, today) =>

@@ -8,6 +8,7 @@ import { defineRule } from "../rule.ts";
 export const processorAgreementEndsSoon = defineRule<"processor-agreement-ends-soon", "party">({
   id: "processor-agreement-ends-soon",
   severity: "warning",
+  group: "parties",
   article: "art. 28(3)",
   scopes: ["party"],
   find: ({ id }, view, today) => {

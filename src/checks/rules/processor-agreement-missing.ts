@@ -7,6 +7,7 @@ import { defineRule } from "../rule.ts";
 export const processorAgreementMissing = defineRule<"processor-agreement-missing", "party">({
   id: "processor-agreement-missing",
   severity: "error",
+  group: "parties",
   article: "art. 28(3)",
   scopes: ["party"],
   find: ({ id }, view, today) =>

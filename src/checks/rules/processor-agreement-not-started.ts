@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const processorAgreementNotStarted = defineRule<"processor-agreement-not-started", "party">({
   id: "processor-agreement-not-started",
   severity: "error",
+  group: "parties",
   article: "art. 28(3)",
   scopes: ["party"],
   find: ({ id }, view, today) =>

@@ -8,6 +8,7 @@ import { defineRule, type Fact } from "../rule.ts";
 export const processorAgreementUnclear = defineRule<"processor-agreement-unclear", "party">({
   id: "processor-agreement-unclear",
   severity: "warning",
+  group: "parties",
   article: "art. 28(3)",
   scopes: ["party"],
   find: ({ id }, view, today) =>

@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const processorUnnamed = defineRule<"processor-unnamed", "vocabulary-entry">({
   id: "processor-unnamed",
   severity: "warning",
+  group: "parties",
   article: "art. 28(3)",
   scopes: ["vocabulary-entry"],
   find: ({ id, kind }, view, today) => {

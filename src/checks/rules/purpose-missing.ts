@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const purposeMissing = defineRule<"purpose-missing", "activity">({
   id: "purpose-missing",
   severity: "error",
+  group: "record",
   article: "art. 30(1)(b)",
   scopes: ["activity"],
   find: (activity) => {

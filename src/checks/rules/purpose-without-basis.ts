@@ -9,6 +9,7 @@ import { defineRule } from "../rule.ts";
 export const purposeWithoutBasis = defineRule<"purpose-without-basis", "activity">({
   id: "purpose-without-basis",
   severity: "error",
+  group: "bases",
   article: "art. 6(1)",
   scopes: ["activity"],
   find: (activity) => {

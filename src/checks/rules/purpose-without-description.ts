@@ -5,6 +5,7 @@ import { defineRule } from "../rule.ts";
 export const purposeWithoutDescription = defineRule<"purpose-without-description", "activity">({
   id: "purpose-without-description",
   severity: "error",
+  group: "record",
   article: "art. 30(1)(b)",
   scopes: ["activity"],
   find: (activity) => {

@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const recipientUnnamed = defineRule<"recipient-unnamed", "activity">({
   id: "recipient-unnamed",
   severity: "warning",
+  group: "record",
   article: "art. 30(1)(d)",
   scopes: ["activity"],
   find: (activity) => {

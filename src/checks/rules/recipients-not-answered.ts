@@ -7,6 +7,8 @@ import { defineRule } from "../rule.ts";
 export const recipientsNotAnswered = defineRule<"recipients-not-answered", "activity">({
   id: "recipients-not-answered",
   severity: "warning",
+  group: "record",
+  gathers: true,
   article: "art. 30(1)(d)",
   scopes: ["activity"],
   find: (activity) => {

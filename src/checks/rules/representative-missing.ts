@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const representativeMissing = defineRule<"representative-missing", "controller">({
   id: "representative-missing",
   severity: "warning",
+  group: "record",
   article: "art. 27(1)",
   scopes: ["controller"],
   find: ({ id, address, representative }) =>

@@ -18,6 +18,7 @@ const phrases = libraryVagueTerms
 export const retentionCriterionVague = defineRule<"retention-criterion-vague", "retention-term">({
   id: "retention-criterion-vague",
   severity: "warning",
+  group: "retention",
   article: "art. 5(1)(e)",
   scopes: ["retention-term"],
   find: (term, { indexes }) => {

@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const retentionDurationOpen = defineRule<"retention-duration-open", "retention-term">({
   id: "retention-duration-open",
   severity: "warning",
+  group: "retention",
   article: "art. 30(1)(f)",
   scopes: ["retention-term"],
   find: ({ id, phases }, { indexes }) => {

@@ -6,6 +6,8 @@ import { defineRule } from "../rule.ts";
 export const retentionEndOpen = defineRule<"retention-end-open", "retention-term">({
   id: "retention-end-open",
   severity: "advice",
+  group: "retention",
+  gathers: true,
   article: "art. 5(1)(e)",
   scopes: ["retention-term"],
   find: ({ id, phases, endAction }, { indexes }) =>

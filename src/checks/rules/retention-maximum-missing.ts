@@ -9,6 +9,8 @@ import { defineRule } from "../rule.ts";
 export const retentionMaximumMissing = defineRule<"retention-maximum-missing", "retention-term">({
   id: "retention-maximum-missing",
   severity: "advice",
+  group: "retention",
+  gathers: true,
   article: "art. 5(1)(e)",
   scopes: ["retention-term"],
   find: ({ id, phases }, { indexes }) => {

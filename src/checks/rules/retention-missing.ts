@@ -8,6 +8,7 @@ import { defineRule } from "../rule.ts";
 export const retentionMissing = defineRule<"retention-missing", "activity">({
   id: "retention-missing",
   severity: "warning",
+  group: "retention",
   article: "art. 30(1)(f)",
   scopes: ["activity"],
   find: (activity) => {

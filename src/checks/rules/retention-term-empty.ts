@@ -5,6 +5,7 @@ import { defineRule } from "../rule.ts";
 export const retentionTermEmpty = defineRule<"retention-term-empty", "retention-term">({
   id: "retention-term-empty",
   severity: "warning",
+  group: "retention",
   article: "art. 30(1)(f)",
   scopes: ["retention-term"],
   find: ({ id, phases }, { indexes }) =>

@@ -8,6 +8,8 @@ import { defineRule } from "../rule.ts";
 export const reviewOverdue = defineRule<"review-overdue", "activity">({
   id: "review-overdue",
   severity: "advice",
+  group: "upkeep",
+  gathers: true,
   article: "art. 5(2)",
   scopes: ["activity"],
   find: (activity, _view, today) => {

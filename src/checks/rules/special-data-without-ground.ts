@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const specialDataWithoutGround = defineRule<"special-data-without-ground", "activity">({
   id: "special-data-without-ground",
   severity: "error",
+  group: "guarded-data",
   article: "art. 9(2)",
   scopes: ["activity"],
   find: (activity, view) => {

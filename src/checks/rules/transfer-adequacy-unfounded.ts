@@ -9,6 +9,7 @@ import { currentTransfers, transferRef } from "../transfers.ts";
 export const transferAdequacyUnfounded = defineRule<"transfer-adequacy-unfounded", "party" | "vocabulary-entry">({
   id: "transfer-adequacy-unfounded",
   severity: "error",
+  group: "transfers",
   article: "art. 45(1)",
   scopes: ["party", "vocabulary-entry"],
   find: (entity, view, today) => {

@@ -14,6 +14,8 @@ import { groupedBy } from "../transfers.ts";
 export const transferNotAnswered = defineRule<"transfer-not-answered", "party">({
   id: "transfer-not-answered",
   severity: "warning",
+  group: "transfers",
+  gathers: true,
   article: "art. 30(1)(e)",
   scopes: ["party"],
   find: ({ id }, view, today) => {

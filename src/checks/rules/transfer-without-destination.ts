@@ -5,6 +5,7 @@ import { currentTransfers, transferRef } from "../transfers.ts";
 export const transferWithoutDestination = defineRule<"transfer-without-destination", "party" | "vocabulary-entry">({
   id: "transfer-without-destination",
   severity: "error",
+  group: "transfers",
   article: "art. 30(1)(e)",
   scopes: ["party", "vocabulary-entry"],
   find: (entity, view, today) => {

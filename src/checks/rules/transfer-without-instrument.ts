@@ -12,6 +12,7 @@ import { currentTransfers, groupedBy, type TransferAt, transferRef } from "../tr
 export const transferWithoutInstrument = defineRule<"transfer-without-instrument", "party" | "vocabulary-entry">({
   id: "transfer-without-instrument",
   severity: "error",
+  group: "transfers",
   article: "art. 46",
   scopes: ["party", "vocabulary-entry"],
   find: (entity, view, today) => {

@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const unconfirmedValues = defineRule<"unconfirmed-values", "register">({
   id: "unconfirmed-values",
   severity: "advice",
+  group: "upkeep",
   article: "art. 5(1)(d)",
   scopes: ["register"],
   find: (_register, { indexes }) => {

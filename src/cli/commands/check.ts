@@ -1,4 +1,5 @@
 import { findingMessage, findingsToJson } from "../../checks/finding.ts";
+import { gatherFindings } from "../../checks/gather-findings.ts";
 import { rules } from "../../checks/rules.ts";
 import { runAll } from "../../checks/run-all.ts";
 import { canonicalJson } from "../../json/canonical-json.ts";
@@ -26,7 +27,7 @@ export const checkCommand: Command = {
     }
     const read = await readInput(input);
     if (read === null) return 2;
-    const findings = runAll(read.register, rules, input.today);
+    const findings = gatherFindings(runAll(read.register, rules, input.today), rules);
     const lines = findings.map(
       (finding) =>
         `${words.controls.levels[finding.severity]}  ${findingMessage(finding, read.register, words)}  ${finding.article}`,

@@ -127,6 +127,7 @@ export const enApp: AppWords = {
     acts: {
       "bulk-edit": (names) => `${names[0] ?? ""} activities changed`,
       "file-taken-over": (names) => `version taken over from ${names[0] ?? ""}`,
+      "findings-mended": ([count]) => `${count} findings mended at once`,
       "roles-filled-in": (names) => `role filled in: ${names.join(", ")}`,
       "transfer-recorded": (names) => `transfer recorded: ${names.join(", ")}`,
       "codes-renumbered": () => "codes renumbered",

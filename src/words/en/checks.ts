@@ -1,4 +1,4 @@
-import type { ChecksWords } from "../nl/checks.ts";
+import type { ChecksWords, Gathered } from "../nl/checks.ts";
 import { dateInWords, enumerate } from "../sentence.ts";
 import { enCommon } from "./common.ts";
 
@@ -8,6 +8,9 @@ const day = (date: string): string => dateInWords(date, enCommon);
 /** Names that are a phrase stand in quotation marks; names of parties and organisations do not. */
 const quoted = (name: string): string => `“${name}”`;
 const times = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+const some = ({ count, names }: Gathered): string =>
+  count > names.length ? `${names.join(", ")} and ${count - names.length} more` : list(names);
 
 export const enChecks: ChecksWords = {
   severities: { error: "Shortfall", warning: "Attention", advice: "Advice" },
@@ -19,6 +22,19 @@ export const enChecks: ChecksWords = {
   alsoAt: (names) => `Also at ${list(names)}.`,
   alsoAtMany: (count) => `Also in ${count} other places.`,
   none: "No findings.",
+  gathered: {
+    "recipients-not-answered": (f) =>
+      `${f.count} activities do not say who gets the data: ${some(f)}. “Nobody” is an answer too.`,
+    "party-role-missing": (f) => `${f.count} parties have no role, processor or controller of their own: ${some(f)}.`,
+    "transfer-not-answered": (f) =>
+      `${f.count} parties sit or host outside the EEA: ${some(f)}. Fill in whether data go there, and on what basis.`,
+    "retention-maximum-missing": (f) =>
+      `${f.count} retention terms have a minimum and no maximum: ${some(f)}. So nobody knows when you erase at the latest.`,
+    "retention-end-open": (f) =>
+      `${f.count} retention terms run until an event, and do not say what happens to the data then: ${some(f)}.`,
+    "measures-missing": (f) => `${f.count} activities have no security measure at all: ${some(f)}.`,
+    "review-overdue": (f) => `The review of ${f.count} activities is overdue: ${some(f)}.`,
+  },
   rules: {
     "controller-missing": {
       title: "Organisation missing",

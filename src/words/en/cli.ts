@@ -20,6 +20,7 @@ export const enCli: CliWords = {
     validate: "says whether a file is a valid register, or what is wrong",
     show: "summarises a register",
     check: "names the findings",
+    rules: "lists the rules by which a register is checked",
     export: "makes an export",
     text: "makes a document",
     pack: "makes a .verantwoord file of register.json",

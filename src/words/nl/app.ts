@@ -136,6 +136,7 @@ export const nlApp = {
     acts: {
       "bulk-edit": (names: ReadonlyArray<string>): string => `${names[0] ?? ""} verwerkingen gewijzigd`,
       "file-taken-over": (names: ReadonlyArray<string>): string => `versie overgenomen uit ${names[0] ?? ""}`,
+      "findings-mended": ([count]: ReadonlyArray<string>): string => `${count} bevindingen in één keer verholpen`,
       "roles-filled-in": (names: ReadonlyArray<string>): string => `rol ingevuld: ${names.join(", ")}`,
       "transfer-recorded": (names: ReadonlyArray<string>): string => `doorgifte vastgelegd: ${names.join(", ")}`,
       "codes-renumbered": (_: ReadonlyArray<string>): string => "codes opnieuw genummerd",

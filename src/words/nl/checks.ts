@@ -8,6 +8,16 @@ const or = (parts: ReadonlyArray<string>): string => enumerate(parts, nlCommon, 
 const quoted = (name: string): string => `“${name}”`;
 const times = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
+/** Of a gathered finding: how many entities, the names of the first few, and in how many fields. */
+export interface Gathered {
+  readonly count: number;
+  readonly names: ReadonlyArray<string>;
+  readonly places: number;
+}
+/** The first names and how many more. */
+const some = ({ count, names }: Gathered): string =>
+  count > names.length ? `${names.join(", ")} en nog ${count - names.length}` : list(names);
+
 /** A rule's words: `title` for lists, `message` as a whole sentence, `fix` on the button where a rule has a fix. */
 export const nlChecks = {
   severities: { error: "Tekort", warning: "Let op", advice: "Advies" },
@@ -20,6 +30,22 @@ export const nlChecks = {
   alsoAt: (names: ReadonlyArray<string>): string => `Ook bij ${list(names)}.`,
   alsoAtMany: (count: number): string => `Ook op ${count} andere plaatsen.`,
   none: "Geen bevindingen.",
+  /** The same gap in many entities, told as one: `names` are the first few, `count` says of how many. */
+  gathered: {
+    "recipients-not-answered": (f: Gathered): string =>
+      `Bij ${f.count} verwerkingen staat niet wie de gegevens krijgt: ${some(f)}. Ook “niemand” is een antwoord.`,
+    "party-role-missing": (f: Gathered): string =>
+      `Bij ${f.count} partijen staat niet of het een verwerker is, of zelf verantwoordelijk: ${some(f)}.`,
+    "transfer-not-answered": (f: Gathered): string =>
+      `${f.count} partijen zitten of bewaren buiten de EER: ${some(f)}. Vul in of daar gegevens heen gaan, en waarop dat rust.`,
+    "retention-maximum-missing": (f: Gathered): string =>
+      `${f.count} bewaartermijnen hebben een minimum en geen maximum: ${some(f)}. Dan is niet bekend wanneer je uiterlijk wist.`,
+    "retention-end-open": (f: Gathered): string =>
+      `${f.count} bewaartermijnen lopen tot een gebeurtenis, en er staat niet wat er daarna met de gegevens gebeurt: ${some(f)}.`,
+    "measures-missing": (f: Gathered): string =>
+      `Bij ${f.count} verwerkingen staat geen enkele beveiligingsmaatregel: ${some(f)}.`,
+    "review-overdue": (f: Gathered): string => `Bij ${f.count} verwerkingen is de controle verlopen: ${some(f)}.`,
+  },
   rules: {
     "controller-missing": {
       title: "Organisatie ontbreekt",

@@ -17,6 +17,7 @@ export const nlCli = {
     validate: "zegt of een bestand een geldig register is, of wat er mis is",
     show: "vat een register samen",
     check: "noemt de bevindingen",
+    rules: "noemt de regels waarmee wordt gecontroleerd",
     export: "maakt een export",
     text: "maakt een document",
     pack: "maakt van register.json een .verantwoord-bestand",
