@@ -2,7 +2,6 @@ import { useEffect } from "react";
 import type { Door } from "../../src/bridge.ts";
 import { findDoor } from "../bridge/find-door.ts";
 import { applyAppearance } from "../components/appearance.ts";
-import { StartScreen } from "../features/start/start-screen.tsx";
 import { useSettings } from "../store/settings.ts";
 import { useWords } from "../store/words.ts";
 import { setPhase, usePhase } from "./app-phase.ts";
@@ -15,6 +14,7 @@ import { chooseFile, openDropped } from "./open-file.ts";
 import { OpenFileDialog } from "./open-file-dialog.tsx";
 import { Trouble } from "./trouble.tsx";
 import { useFileDrop } from "./use-file-drop.ts";
+import { Welcome } from "./welcome.tsx";
 import { Workspace } from "./workspace.tsx";
 
 let door: Promise<Door> | null = null;
@@ -55,16 +55,14 @@ function Phase() {
       );
     case "welcome":
       return (
-        <EmptyFrame>
-          <StartScreen
-            door={callDoor}
-            registers={phase.registers}
-            onExample={() => void withDoor(beginExample)}
-            onNew={(name, profile) => void withDoor((way) => beginOwn(way, name, profile))}
-            onOpenFile={() => void withDoor(chooseFile)}
-            onOpen={(registerId) => void withDoor((way) => openExisting(way, registerId))}
-          />
-        </EmptyFrame>
+        <Welcome
+          door={callDoor}
+          registers={phase.registers}
+          onExample={() => void withDoor(beginExample)}
+          onNew={(name, profile) => void withDoor((way) => beginOwn(way, name, profile))}
+          onOpenFile={() => void withDoor(chooseFile)}
+          onOpen={(registerId) => void withDoor((way) => openExisting(way, registerId))}
+        />
       );
     case "trouble":
       return (

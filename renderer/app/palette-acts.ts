@@ -10,14 +10,7 @@ import { takeBack } from "./workspace-keys.tsx";
 
 /** What one can do from anywhere, for the palette. */
 export function paletteActs(words: Words): ReadonlyArray<Command> {
-  const { acts, doing } = words.app.palette;
-  const act = (id: keyof typeof acts, run: () => void, shortcut?: string): Command => ({
-    id: `act-${id}`,
-    title: acts[id],
-    group: doing,
-    shortcut,
-    run,
-  });
+  const act = actIn(words);
   const { mod, shift } = words.frame.keys.names;
   return [
     act("newActivity", () => void addActivity(words.activities.newCode)),
@@ -27,6 +20,14 @@ export function paletteActs(words: Words): ReadonlyArray<Command> {
     act("backUp", () => goTo("settings", "backups")),
     act("openFile", () => void chooseFile(currentSession().door)),
     act("otherRegister", () => void leaveRegister(currentSession().door)),
+    ...lookActs(words),
+  ];
+}
+
+/** What one can do where no register is open as well: the colours and the language of the screens. */
+export function lookActs(words: Words): ReadonlyArray<Command> {
+  const act = actIn(words);
+  return [
     act("light", () => changeSettings({ theme: "light" })),
     act("dark", () => changeSettings({ theme: "dark" })),
     act("asComputer", () => changeSettings({ theme: "system" })),
@@ -34,3 +35,13 @@ export function paletteActs(words: Words): ReadonlyArray<Command> {
     act("english", () => changeSettings({ language: "en" })),
   ];
 }
+
+const actIn =
+  ({ app: { palette } }: Words) =>
+  (id: keyof typeof palette.acts, run: () => void, shortcut?: string): Command => ({
+    id: `act-${id}`,
+    title: palette.acts[id],
+    group: palette.doing,
+    shortcut,
+    run,
+  });

@@ -4,7 +4,7 @@ import { CommandPalette } from "../components/command-palette.tsx";
 import { currentSession } from "../store/current-session.ts";
 import { attentionIn, useFindings } from "../store/findings.ts";
 import { goTo, hrefOf, type Section, usePlace } from "../store/navigation.ts";
-import { useOpen, useRegister, useRegisterStore } from "../store/register-store.ts";
+import { useOpen, useRegister } from "../store/register-store.ts";
 import { useSettings } from "../store/settings.ts";
 import { useWords } from "../store/words.ts";
 import { leaveRegister } from "./boot.ts";
@@ -12,7 +12,7 @@ import { BrokenScreen } from "./broken-screen.tsx";
 import { ConflictDialog } from "./conflict-dialog.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { AppFrame } from "./frame/app-frame.tsx";
-import { MessagesList } from "./messages-list.tsx";
+import { LastMessage, MessagesButton } from "./messages.tsx";
 import { searchCommands } from "./palette-commands.ts";
 import { RecoveredBanner } from "./recovered-banner.tsx";
 import { SavingBanner } from "./saving-banner.tsx";
@@ -33,7 +33,6 @@ export function Workspace() {
   const saved = useOpen((open) => open.saved);
   const readOnly = useOpen((open) => open.readOnly);
   const lastBackupAt = useOpen((open) => open.lastBackupAt);
-  const hasMessages = useRegisterStore((store) => store.messages.length > 0);
   const findings = useFindings((summary) => summary);
   const [isFinding, setFinding] = useState(false);
   const section = place?.section ?? "overview";
@@ -73,7 +72,8 @@ export function Workspace() {
         facts: statusFacts({ saved, readOnly, lastBackupAt }, timeZone, findings?.total ?? null, words.app.saved, () =>
           goTo("overview"),
         ),
-        message: hasMessages ? { id: "messages", text: <MessagesList /> } : null,
+        message: <LastMessage />,
+        messages: <MessagesButton />,
       }}
       onFind={() => setFinding(true)}
       allowsSingleKeys={singleKeys}

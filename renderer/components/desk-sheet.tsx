@@ -39,11 +39,13 @@ export type DeskChoice = {
 export function DeskChoices({ choices }: { readonly choices: ReadonlyArray<DeskChoice> }) {
   return (
     <div className="choices">
-      {choices.map((choice) => (
+      {choices.map((choice, place) => (
         <button
           key={choice.id}
           type="button"
           className="choice"
+          // biome-ignore lint/a11y/noAutofocus: the choice is all there is on the page
+          autoFocus={place === 0}
           onClick={choice.onChoose}
           aria-keyshortcuts={choice.shortcut}
         >

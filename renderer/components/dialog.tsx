@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components/Modal";
 import { IconButton } from "./button.tsx";
 import { classNames } from "./class-names.ts";
@@ -17,7 +17,7 @@ export type DialogProps = {
   readonly isDismissable?: boolean | undefined;
 };
 
-/** A panel that takes the focus until it is closed, and gives it back. Never to ask "are you sure" of what undo can take back. */
+/** A panel that takes the focus, its first field before anything else, until it is closed, and gives it back. Never to ask "are you sure" of what undo can take back. */
 export function Dialog({
   title,
   isOpen,
@@ -46,10 +46,23 @@ export function Dialog({
               <IconButton icon="cross" label={closeLabel} onPress={onClose} />
             </span>
           </div>
-          <div className="dbody scroll">{children}</div>
+          <DialogBody>{children}</DialogBody>
           {actions !== undefined && <div className="dfoot">{actions}</div>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+function DialogBody({ children }: { readonly children: ReactNode }) {
+  const body = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (body.current?.contains(document.activeElement) === true) return;
+    body.current?.querySelector<HTMLElement>("input, textarea, [aria-haspopup='listbox']")?.focus();
+  }, []);
+  return (
+    <div ref={body} className="dbody scroll">
+      {children}
+    </div>
   );
 }

@@ -128,7 +128,7 @@ export function RecordScreen<Row extends RecordRow>(props: RecordScreenProps<Row
       document={
         props.document !== null ? (
           props.document(showList)
-        ) : hasNone && openId === null ? (
+        ) : hasNone ? (
           <EmptyState
             title={own.empty.title}
             lead={own.empty.text}

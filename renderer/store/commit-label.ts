@@ -1,6 +1,7 @@
 import type { CommitAct } from "../../src/history/act-of-commit.ts";
 import type { CommitLabel } from "../../src/history/commit.ts";
 import type { EntityKind } from "../../src/model/field-ref.ts";
+import { capitalize } from "../../src/words/sentence.ts";
 import type { Words } from "../../src/words/words.ts";
 
 type LabelWords = Words["app"]["labels"];
@@ -41,13 +42,15 @@ export function wordAct(label: CommitLabel, act: CommitAct, { app, history }: Pi
   }
 }
 
-/** A message of the store in the language of the screens. */
+/** A message of the store in the language of the screens; `about` is what it says was changed, in words. */
 export function wordMessage(
   message: { readonly code: string; readonly names: ReadonlyArray<string> },
+  about: string,
   { app: words, saving }: Pick<Words, "app" | "saving">,
 ): string {
   const [code = "", ...names] = message.names;
-  const what = wordLabel({ code, names }, words.labels);
+  const label = wordLabel({ code, names }, words.labels);
+  const what = about === "" ? label : `${label} (${about})`;
   switch (message.code) {
     case "undone":
       return words.messages.undone(what);
@@ -57,6 +60,10 @@ export function wordMessage(
       return words.messages.partlyUndone(what);
     case "partly-redone":
       return words.messages.partlyRedone(what);
+    case "deleted":
+      return words.messages.deleted(capitalize(label));
+    case "item-removed":
+      return words.messages.itemRemoved(about);
     case "conflicting-change":
       return words.messages.conflictingChange;
     case "draft-restored":

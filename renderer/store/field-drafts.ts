@@ -61,11 +61,13 @@ export function commitText(ref: FieldRef, base: string | null, text: string): vo
   });
 }
 
-/** Commits everything that is being typed, and leaves the field: before an export and an undo. */
+/** Commits everything that is being typed, as leaving the field does, and comes back to it: before an export and an undo. */
 export async function flushDrafts(): Promise<void> {
   const active = document.activeElement;
-  if (stays.size > 0 && active instanceof HTMLElement) active.blur();
+  const field = stays.size > 0 && active instanceof HTMLElement && active.matches("input, textarea") ? active : null;
+  field?.blur();
   await commitDrafts();
+  if (field?.isConnected === true && document.activeElement === document.body) field.focus({ preventScroll: true });
 }
 
 /** Commits everything that is being typed, and leaves the cursor where it is: when the window is hidden or closed. */

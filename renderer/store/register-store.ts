@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import type { BridgeError } from "../../src/bridge/bridge-error.ts";
-import type { Head } from "../../src/history/commit.ts";
+import type { Change, Head } from "../../src/history/commit.ts";
 import { emptyUndoStack, type UndoStack } from "../../src/history/undo-stack.ts";
 import type { Json } from "../../src/json/canonical-json.ts";
 import type { FieldRef } from "../../src/model/field-ref.ts";
@@ -30,6 +30,10 @@ export interface Message {
   /** A code of `words.app.messages`, and the names to fill in. */
   readonly code: string;
   readonly names: ReadonlyArray<string>;
+  /** What it says was changed: the message names the field and leads to it. */
+  readonly changes: ReadonlyArray<Change>;
+  /** The last commit when it was told: after the next one it is no news any more. */
+  readonly seq: number;
 }
 
 /** The register that is open, and how it is doing. */
@@ -77,9 +81,11 @@ export function changeOpen(change: Partial<OpenRegister>): void {
 const messagesKept = 100;
 
 /** Adds a message to the list. */
-export function tell(code: string, names: ReadonlyArray<string> = []): void {
-  const message: Message = { id: crypto.randomUUID(), at: new Date().toISOString(), code, names };
-  useRegisterStore.setState((store) => ({ messages: [...store.messages.slice(1 - messagesKept), message] }));
+export function tell(code: string, names: ReadonlyArray<string> = [], changes: ReadonlyArray<Change> = []): void {
+  const told = { id: crypto.randomUUID(), at: new Date().toISOString(), code, names, changes };
+  useRegisterStore.setState(({ messages, open }) => ({
+    messages: [...messages.slice(1 - messagesKept), { ...told, seq: open?.head.seq ?? 0 }],
+  }));
 }
 
 export const newOpenRegister = (registerId: string, opened: Opened): OpenRegister => ({

@@ -17,6 +17,7 @@ import { changeOpen, newOpenRegister, tell, useRegisterStore } from "./register-
 import { followSaving } from "./save-progress.ts";
 import { useSettings } from "./settings.ts";
 import { type Replicator, snapshotKeeper } from "./snapshot-keeper.ts";
+import { tellRemoval } from "./tell-removal.ts";
 import { watchOthers } from "./watch-others.ts";
 
 /** Why a commit did not happen. The text stays where it was typed. */
@@ -147,7 +148,8 @@ export function startSession(
       // Nothing of it stands any more: the next one is what can be taken back.
       changeOpen({ undo: withoutGesture(current().undo, gesture.gesture) });
     }
-    tell(plan.kept.length > 0 ? `partly-${done}` : done, [gesture.label.code, ...gesture.label.names]);
+    const { code, names } = gesture.label;
+    tell(plan.kept.length > 0 ? `partly-${done}` : done, [code, ...names], plan.changes);
   };
 
   const takeOthers = (lines: Parameters<typeof follow>[1]): Promise<void> =>
@@ -207,7 +209,11 @@ export function startSession(
     db,
     lease: () => link?.lease() ?? null,
     commit: (edit, gesture = crypto.randomUUID()) =>
-      inTurn(() => write({ label: edit.label, gesture, undoes: null, changes: edit.changes })),
+      inTurn(async () => {
+        const done = await write({ label: edit.label, gesture, undoes: null, changes: edit.changes });
+        if (done.ok) tellRemoval(edit);
+        return done;
+      }),
     fastForward: (commits) =>
       inTurn(async () => {
         if (db === null || link === null) return err("read-only");

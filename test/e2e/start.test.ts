@@ -20,6 +20,21 @@ describe("the first start", () => {
     expect(await axeFindings(app.page)).toEqual([]);
   });
 
+  it("has the focus on the first choice, knows the keys and the palette, and Esc goes back", async () => {
+    const { page } = app;
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/Kijk eerst rond/);
+    await page.keyboard.press("?");
+    await page.getByRole("dialog", { name: "Toetsen" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("nieuw register");
+    await page.keyboard.press("Enter");
+    await page.getByRole("textbox", { name: "Naam van de organisatie" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("heading", { name: "Waar wil je beginnen?" }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/Kijk eerst rond/);
+  });
+
   it("begins an own register with the keyboard alone, and the empty register offers the first activity", async () => {
     const { page } = app;
     await page.keyboard.press("2");
@@ -43,8 +58,10 @@ describe("the first start", () => {
   it("keeps a message in the list that the status bar opens", async () => {
     const { page } = app;
     await page.keyboard.press("Control+z");
-    const last = page.locator(".status").getByRole("button", { name: /Ongedaan gemaakt/ });
-    await last.click();
+    await page
+      .locator(".status .news", { hasText: "Ongedaan gemaakt: verwerking Ledenadministratie gewijzigd (naam)" })
+      .waitFor();
+    await page.getByRole("button", { name: "Meldingen" }).click();
     const list = page.locator(".pop.messages");
     expect(await list.locator("li").count()).toBe(1);
     expect(await axeFindings(page)).toEqual([]);

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
+import { keepFocus } from "../../components/frame/keep-focus.ts";
 import { focusPane, rememberPaneFocus } from "../../components/frame/panes.ts";
 import { useKeyListener, useKeys } from "../../components/frame/use-keys.ts";
 import { LiveRegion } from "../../components/live-region.tsx";
@@ -18,7 +19,7 @@ export type AppFrameProps = {
   readonly locale: "nl" | "en";
   /** null on a first start or a message: one sheet on an empty desk. */
   readonly navigation: Omit<NavigationProps, "words" | "onFind"> | null;
-  readonly status: Pick<StatusBarProps, "facts" | "message" | "end">;
+  readonly status: Pick<StatusBarProps, "facts" | "message" | "messages" | "end">;
   /** Opens the palette (Ctrl+K, the find button). */
   readonly onFind: () => void;
   /** Keys without Ctrl (N, /, ?) may work; a setting. */
@@ -39,6 +40,7 @@ export function AppFrame({
 }: AppFrameProps) {
   const [showsKeys, setShowsKeys] = useState(false);
   useEffect(() => rememberPaneFocus(), []);
+  useEffect(() => keepFocus(), []);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);

@@ -22,8 +22,10 @@ export type StatusBarProps = {
   readonly words: StatusWords;
   /** The truth in a few facts: saved, backup, findings. */
   readonly facts: ReadonlyArray<StatusFact>;
-  /** What just happened ("Ongedaan gemaakt: naam gewijzigd"); read aloud when it changes. */
-  readonly message?: StatusFact | null | undefined;
+  /** What just happened ("Ongedaan gemaakt: naam gewijzigd"); read aloud when it changes, cut where there is no room. */
+  readonly message?: ReactNode;
+  /** Opens the list of all of them. */
+  readonly messages?: ReactNode;
   readonly onFind: () => void;
   readonly onKeys: () => void;
   /** At the end, before the keys (the language on a first start). */
@@ -31,14 +33,17 @@ export type StatusBarProps = {
 };
 
 /** Underneath: what is true now. Nothing pops up over one's work; messages stand here. */
-export function StatusBar({ words, facts, message, onFind, onKeys, end }: StatusBarProps) {
+export function StatusBar({ words, facts, message, messages, onFind, onKeys, end }: StatusBarProps) {
   return (
     <footer className="status" data-pane="status" tabIndex={-1}>
       {facts.map((fact) => (
         <Fact key={fact.id} fact={fact} />
       ))}
-      <span role="status">{message != null && <Fact fact={message} />}</span>
+      <span role="status" className="news">
+        {message}
+      </span>
       <span className="end">
+        {messages}
         {end}
         <button type="button" onClick={onFind} aria-label={words.find}>
           <Kbd keys={words.findKeys} isHidden />

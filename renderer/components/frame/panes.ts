@@ -6,7 +6,7 @@ export function paneAfter(current: number, count: number, by: 1 | -1): number {
 }
 
 const lastFocused = new WeakMap<Element, HTMLElement>();
-const tabbable =
+export const tabbable =
   "[tabindex='0'], a[href], button:not([disabled], [tabindex='-1']), input:not([disabled], [tabindex='-1']), textarea:not([disabled])";
 
 /** Remembers where the focus is in each pane (`[data-pane]`), so that F6 comes back to it. Returns the undoing. */

@@ -4,13 +4,19 @@ import type { Door } from "../../../src/bridge.ts";
 import type { Profile } from "../../../src/model/register.ts";
 import { Button } from "../../components/button.tsx";
 import { type DeskChoice, DeskChoices, DeskSheet } from "../../components/desk-sheet.tsx";
+import { useKeys } from "../../components/frame/use-keys.ts";
 import type { BackupOf } from "../../controls/whole-backups.tsx";
 import { useSettings } from "../../store/settings.ts";
 import { useWords } from "../../store/words.ts";
 import { NewRegisterForm } from "./new-register-form.tsx";
 import { RestoreSheet } from "./restore-sheet.tsx";
 
+/** Where one is at the start: the choice, the name of a new register, or which backup to put back. */
+export type StartStep = "where" | "name" | "backup";
+
 export type StartScreenProps = {
+  readonly step: StartStep;
+  readonly onStep: (step: StartStep) => void;
   readonly door: Door;
   readonly registers: ReadonlyArray<RegisterEntry>;
   readonly onExample: () => void;
@@ -20,14 +26,16 @@ export type StartScreenProps = {
 };
 
 /** The first thing one sees: look around, begin, or open a file; and the registers that are here already. */
-export function StartScreen({ door, registers, onExample, onNew, onOpenFile, onOpen }: StartScreenProps) {
+export function StartScreen(props: StartScreenProps) {
+  const { step, onStep, door, registers, onExample, onOpenFile, onOpen } = props;
   const words = useWords().app;
-  const [asking, setAsking] = useState<"where" | "name" | "backup">("where");
   const backups = useLostBackups(door, registers);
-  useDigits(asking === "where" ? [onExample, () => setAsking("name"), onOpenFile] : []);
-  if (asking === "name") return <NewRegisterForm onBegin={onNew} onBack={() => setAsking("where")} />;
-  if (asking === "backup") {
-    return <RestoreSheet door={door} backups={backups} onRestored={onOpen} onBack={() => setAsking("where")} />;
+  const toChoice = (): void => onStep("where");
+  useDigits(step === "where" ? [onExample, () => onStep("name"), onOpenFile] : []);
+  useKeys({ back: toChoice });
+  if (step === "name") return <NewRegisterForm onBegin={props.onNew} onBack={toChoice} />;
+  if (step === "backup") {
+    return <RestoreSheet door={door} backups={backups} onRestored={onOpen} onBack={toChoice} />;
   }
   const choices: ReadonlyArray<DeskChoice> = [
     {
@@ -44,7 +52,7 @@ export function StartScreen({ door, registers, onExample, onNew, onOpenFile, onO
       detail: words.start.newText,
       drawing: ["M10 6h14l7 7v21H10zM24 6v7h7", "M15 24h11M20.5 18.5v11"],
       shortcut: "2",
-      onChoose: () => setAsking("name"),
+      onChoose: () => onStep("name"),
     },
     {
       id: "open",
@@ -61,7 +69,7 @@ export function StartScreen({ door, registers, onExample, onNew, onOpenFile, onO
       {registers.length > 0 && <Existing registers={registers} onOpen={onOpen} />}
       {backups.length > 0 && (
         <p className="acts">
-          <Button look="bare" onPress={() => setAsking("backup")}>
+          <Button look="bare" onPress={() => onStep("backup")}>
             {words.start.restore}
           </Button>
         </p>
@@ -101,8 +109,8 @@ function useDigits(choices: ReadonlyArray<() => void>): void {
   const allowed = useSettings((settings) => settings.singleKeys);
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (!allowed || event.ctrlKey || event.altKey || event.metaKey || event.target instanceof HTMLInputElement)
-        return;
+      const isElsewhere = event.target instanceof Element && event.target.closest(".veil") !== null;
+      if (!allowed || event.ctrlKey || event.altKey || event.metaKey || isElsewhere) return;
       const choice = choices[Number(event.key) - 1];
       if (choice === undefined) return;
       event.preventDefault();

@@ -104,6 +104,8 @@ export const enApp: AppWords = {
     redone: (what) => `Redone: ${what}`,
     partlyUndone: (what) => `Partly undone: ${what}. What was changed later stayed.`,
     partlyRedone: (what) => `Partly redone: ${what}. What was changed later stayed.`,
+    deleted: (what) => `${what}. Ctrl Z brings it back.`,
+    itemRemoved: (what) => `Deleted: ${what}. Ctrl Z brings it back.`,
     conflictingChange: "This field was changed elsewhere meanwhile. Choose which text stays.",
     draftRestored: "What you typed before the program stopped was saved.",
     wrongValue: "This value does not fit this field. Nothing was changed.",

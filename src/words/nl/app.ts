@@ -109,6 +109,8 @@ export const nlApp = {
     redone: (what: string): string => `Opnieuw gedaan: ${what}`,
     partlyUndone: (what: string): string => `Deels ongedaan gemaakt: ${what}. Wat later is gewijzigd, bleef staan.`,
     partlyRedone: (what: string): string => `Deels opnieuw gedaan: ${what}. Wat later is gewijzigd, bleef staan.`,
+    deleted: (what: string): string => `${what}. Met Ctrl Z haal je het terug.`,
+    itemRemoved: (what: string): string => `Verwijderd: ${what}. Met Ctrl Z haal je het terug.`,
     conflictingChange: "Dit veld is intussen ergens anders gewijzigd. Kies welke tekst blijft.",
     draftRestored: "Wat je typte voor het programma stopte, is bewaard.",
     wrongValue: "Deze waarde past niet in dit veld. Er is niets gewijzigd.",
