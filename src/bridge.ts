@@ -68,10 +68,18 @@ export const verbs = {
   ),
   /**
    * Keeps the register as it stood at `at` (a seq of the log, else `seq-conflict`); `bytes` are opaque to the host and
-   * become `register.json` in backups. The last two are kept. `name` is what `registers.list` shows from then on.
+   * become `register.json` in backups. The last two are kept. `name` is what `registers.list` shows from then on. `schemaVersion` is
+   * the form of the bytes where that is not yet the program's own.
    */
   "registers.snapshot": verb(
-    { ...ofLease, at: BridgeHead, name: z.string().max(500), entityCount: z.int().nonnegative(), bytes: Bytes },
+    {
+      ...ofLease,
+      at: BridgeHead,
+      name: z.string().max(500),
+      entityCount: z.int().nonnegative(),
+      bytes: Bytes,
+      schemaVersion: z.int().positive().optional(),
+    },
     nothing,
   ),
   /** The newest whole snapshot; `skipped` counts newer ones that were damaged. Error `snapshot-missing`. */

@@ -2,8 +2,10 @@ import { navigate } from "wouter/use-hash-location";
 import type { Door } from "../../src/bridge.ts";
 import type { Commit, CommitLabel } from "../../src/history/commit.ts";
 import type { Register } from "../../src/model/register.ts";
+import { ok } from "../../src/result.ts";
 import { beginHistory, createRegister } from "../storage/create-register.ts";
 import { openRegister, type UseMemory } from "../storage/open-register.ts";
+import { raiseOpened } from "../storage/raise-opened.ts";
 import { openSession, setSession } from "../store/current-session.ts";
 import { commitDrafts, endStays } from "../store/field-drafts.ts";
 import { forgetFindings, refreshFindings } from "../store/findings.ts";
@@ -71,7 +73,7 @@ export async function openExisting(door: Door, registerId: string): Promise<void
   const writer = [personName, deviceName].filter((name) => name !== null).join(", ");
   const section = parsePlace(window.location.hash.slice(1))?.section ?? "overview";
   let screen = Promise.resolve();
-  const opened = await openRegister(door, registerId, writer, memory, {
+  const found = await openRegister(door, registerId, writer, memory, {
     // Not before: its files would stand in the way of the calls to the host.
     onReading: () => {
       screen = preloadScreen(section);
@@ -79,6 +81,8 @@ export async function openExisting(door: Door, registerId: string): Promise<void
     onProgress: (done, total) => setPhase({ kind: "opening", done, total }),
   });
   await screen;
+  const raised = found.ok ? await raiseOpened(door, registerId, found.value) : found;
+  const opened = raised.ok ? ok(raised.value.opened) : raised;
   if (!opened.ok) {
     setPhase({ kind: "trouble", error: opened.error, registerId });
     return;
@@ -104,6 +108,7 @@ export async function openExisting(door: Door, registerId: string): Promise<void
     navigate(locationOf(registerId, "overview"), { replace: true });
   }
   setPhase({ kind: "open" });
+  if (raised.ok && raised.value.wasRaised) tell("register-raised");
   void ready.then(refreshFindings);
   await restoreDrafts();
   await ready;

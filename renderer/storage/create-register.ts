@@ -8,6 +8,7 @@ import {
   sealCommit,
   type Who,
 } from "../../src/history/commit.ts";
+import { raiseHistory, raiseRegister } from "../../src/history/raise-register.ts";
 import type { Json } from "../../src/json/canonical-json.ts";
 import { fieldRef } from "../../src/model/field-ref.ts";
 import { entitiesOf } from "../../src/model/kinds.ts";
@@ -40,10 +41,12 @@ export function beginHistory(
 export async function createRegister(
   door: Door,
   register: Register,
-  commits: ReadonlyArray<Commit>,
+  given: ReadonlyArray<Commit>,
   attachments: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<Result<null, BridgeError | { readonly code: "not-saved" }>> {
   const registerId = register.register.id;
+  // A file of an older version brings a history of its time: it gets the commit that leads to the register as it was read.
+  const commits = raiseHistory(given);
   const created = await door("registers.create", { registerId, name: register.register.name ?? "" });
   if (!created.ok) return created;
   const stored = await storeAttachments(door, registerId, attachments);
@@ -52,7 +55,7 @@ export async function createRegister(
   try {
     await fill(
       db,
-      rowsOf(register),
+      rowsOf(raiseRegister(register)),
       commits.map((commit) => commitToRows(commit)),
     );
   } catch {

@@ -46,8 +46,11 @@ export interface DraftRow {
   readonly window: string;
 }
 
-/** The version of the database's own form. A stored one that is higher is never opened. */
-export const databaseVersion = 1;
+/**
+ * The version of the database's own form. A stored one that is higher is never opened, so it goes up with the schema's version too:
+ * an older program does not know what lies in the rows.
+ */
+export const databaseVersion = 2;
 
 const databasePrefix = "register-";
 
@@ -64,5 +67,6 @@ export class RegisterDb extends Dexie {
     super(databaseName(registerId), { chromeTransactionDurability: "strict" });
     // Released versions stay as they are.
     this.version(1).stores({ rows: "id", commits: "seq", lines: "seq", drafts: "key" });
+    this.version(2).stores({});
   }
 }

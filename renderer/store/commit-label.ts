@@ -92,6 +92,8 @@ export function wordMessage(
       return saving.noRoom;
     case "database-differs":
       return saving.databaseDiffers;
+    case "register-raised":
+      return words.messages.registerRaised;
     case "session-backup-failed":
       return saving.sessionBackupFailed;
     default:

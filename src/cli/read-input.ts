@@ -4,6 +4,7 @@ import { unpackRegister } from "../files/register-file/unpack-register.ts";
 import { wordFileError } from "../files/register-file/word-file-error.ts";
 import { checkHistory } from "../history/check-history.ts";
 import type { Commit } from "../history/commit.ts";
+import { raiseRegister } from "../history/raise-register.ts";
 import { readCommitLines } from "../history/read-commit-lines.ts";
 import { registerAt } from "../history/register-at.ts";
 import { parseJson } from "../json/parse-json.ts";
@@ -76,7 +77,7 @@ function registerOn(
   }
   const seq = lastSeqOn(day, commits, register.register.timeZone);
   const past = registerAt(commits, seq);
-  if (past.ok) return past.value;
+  if (past.ok) return raiseRegister(past.value);
   io.tell(`${file}: ${seq === 0 ? words.cli.history.before(day) : words.cli.history.broken(seq)}`);
   return null;
 }

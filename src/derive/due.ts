@@ -49,7 +49,9 @@ export function dueBetween(register: Register, from: PlainDate, until: PlainDate
 
   function addCertificates(owner: UseOwner, uses: ReadonlyArray<PartyUse> | null): void {
     for (const use of uses ?? []) {
-      add(use.vetting?.certificate?.expiresOn ?? null, "certificate-expires", partyUseRef({ owner, use }, "vetting"));
+      for (const { expiresOn } of use.vetting?.certificates ?? []) {
+        add(expiresOn, "certificate-expires", partyUseRef({ owner, use }, "vetting"));
+      }
     }
   }
 }

@@ -20,6 +20,8 @@ export const wordForms = (entry: Exclude<VocabularyEntry, { kind: "event" }>, la
 export function ownName(entity: Entity | RegisterRow, language: Language): string | null {
   if ("forms" in entity) return vocabularyLabel(entity, language);
   if ("customerId" in entity) return entity.service ?? entity.code;
+  if ("destroyedOn" in entity) return entity.what ?? entity.code;
+  if ("rule" in entity) return entity.reason;
   if ("code" in entity) return entity.name ?? entity.code;
   return entity.name;
 }

@@ -3,7 +3,7 @@ import type { EntityKind } from "../model/field-ref.ts";
 import { entityOf } from "../model/kinds.ts";
 import type { Register } from "../model/register.ts";
 import { err, ok, type Result } from "../result.ts";
-import { changesWithout } from "./changes-without.ts";
+import { changesWithout, namedElsewhere } from "./changes-without.ts";
 import { type Edit, type EditError, entityLabel } from "./edit.ts";
 
 /**
@@ -15,6 +15,6 @@ export function deleteEntity(register: Register, kind: EntityKind, id: string): 
   if (entity === null || kind === "register") return err({ code: "entity-not-found", kind, id });
   return ok({
     label: { code: `${kind}-deleted`, names: [entityLabel(entity)] },
-    changes: [...changesWithout(register, [id]), ...diffEntity(kind, entity, null)],
+    changes: [...changesWithout(register, [id, ...namedElsewhere(entity)]), ...diffEntity(kind, entity, null)],
   });
 }

@@ -4,14 +4,13 @@ import { diffEntity } from "../history/diff.ts";
 import type { Json } from "../json/canonical-json.ts";
 import { type EntityKind, isPathWithin } from "../model/field-ref.ts";
 import { collectionOf, collections, type Entity, type EntityOf, entityOf } from "../model/kinds.ts";
-import type { Party } from "../model/party.ts";
 import { referencesIn } from "../model/references.ts";
 import { type Register, RegisterRow } from "../model/register.ts";
 import { itemIds } from "../read-register/check-references.ts";
 import { forbiddenCharacter } from "../read-register/check-text.ts";
 import { withoutEmptyTexts } from "../read-register/read-register.ts";
 import { err, ok, type Result } from "../result.ts";
-import { changesWithout } from "./changes-without.ts";
+import { changesWithout, namedElsewhere } from "./changes-without.ts";
 import { withoutReference } from "./without-reference.ts";
 
 /** What somebody wants to change, before it is committed. */
@@ -49,7 +48,7 @@ export function editEntity<K extends EntityKind>(
     label: { code: `${kind}-edited`, names: [entityLabel(after.value)] },
     changes: [
       ...(confirmed === after.value ? changes : diffEntity(kind, before, confirmed)),
-      ...withoutServices(register, before, after.value),
+      ...withoutNamedItems(register, before, after.value),
     ],
   });
 }
@@ -64,15 +63,12 @@ function withoutDangling<K extends EntityKind>(kind: K, entity: EntityOf<K>): En
   return clean as unknown as EntityOf<K>;
 }
 
-/** What must change elsewhere when a party no longer offers a service that others name. */
-function withoutServices(register: Register, before: object, after: object): ReadonlyArray<Change> {
-  const kept = new Set(servicesOf(after));
-  const gone = servicesOf(before).filter((id) => !kept.has(id));
-  return changesWithout(register, gone);
+/** What must change elsewhere when a party's service or an activity's purpose is gone that others name. */
+function withoutNamedItems(register: Register, before: object, after: { readonly id: string }): ReadonlyArray<Change> {
+  const kept = new Set(namedElsewhere(after));
+  const gone = namedElsewhere(before).filter((id) => !kept.has(id));
+  return changesWithout(register, gone, after.id);
 }
-
-const servicesOf = (entity: object): ReadonlyArray<string> =>
-  "services" in entity ? ((entity.services as Party["services"]) ?? []).map((service) => service.id) : [];
 
 /** An edit that adds an entity. */
 export function addEntity<K extends EntityKind>(kind: K, entity: EntityOf<K>): Result<Edit, EditError> {
@@ -127,6 +123,8 @@ function withConfirmed(entity: Entity | RegisterRow, changes: ReadonlyArray<Chan
 /** The name by which a commit's label speaks of an entity; "" when it has none yet. */
 export function entityLabel(entity: Entity | RegisterRow): string {
   if ("forms" in entity) return entity.forms.nl.label;
-  if ("code" in entity && "service" in entity) return entity.service ?? entity.code ?? "";
+  if ("customerId" in entity) return entity.service ?? entity.code ?? "";
+  if ("destroyedOn" in entity) return entity.what ?? entity.code ?? "";
+  if ("rule" in entity) return entity.reason ?? "";
   return entity.name ?? "";
 }

@@ -11,15 +11,19 @@ const essential: ReadonlySet<string> = new Set(["termId", "itemId"]);
 export function withoutReference(entity: Json, path: string, id: string): Json {
   const segments = path.split("/");
   const key = segments.at(-1) ?? "";
-  const target = segments.slice(0, segments.length - levelsUp(segments.at(-2), key)).join("/");
+  const target = segments.slice(0, segments.length - levelsUp(segments.at(-3), segments.at(-2), key)).join("/");
   const present = valueAt(entity, target);
   if (present === undefined || present === null) return entity;
   const result = withValueAt(entity, target, remainder(present, key, id));
   return result.ok ? result.value : entity;
 }
 
-function levelsUp(parent: string | undefined, key: string): number {
+/** Lists of which each item is about one party: a duty that loses its party would otherwise become our own. */
+const aboutParty: ReadonlySet<string> = new Set(["duties", "subProcessorNotices", "processors"]);
+
+function levelsUp(list: string | undefined, parent: string | undefined, key: string): number {
   if (parent === "who" && key !== "serviceId") return 1;
+  if (key === "partyId" && list !== undefined && aboutParty.has(list)) return 1;
   return essential.has(key) ? 1 : 0;
 }
 

@@ -23,12 +23,12 @@ import {
   newTransfer,
 } from "../model/new-entity.ts";
 import type { Service } from "../model/party.ts";
-import type { PartyUse } from "../model/party-use.ts";
+import type { Certificate, PartyUse } from "../model/party-use.ts";
 import type { Purpose } from "../model/processing-activity.ts";
 import type { Phase, RetentionTerm, RetentionUse } from "../model/retention-term.ts";
 import type { AnalyticsSettings, Cookie, Site } from "../model/site.ts";
 import type { Transfer } from "../model/transfer.ts";
-import type { ContactPoint } from "../model/values.ts";
+import type { ContactPoint, PlainDate } from "../model/values.ts";
 
 /** What an author gives of a record: any of its fields; the rest stays unanswered. */
 export type Fields<T extends { readonly id: unknown }> = Partial<Omit<T, "id">>;
@@ -148,11 +148,18 @@ export const nestedRecords = (newId: NewId) => {
       partyId,
       consentBefore,
     }),
-    clause: (letter: Clause["letter"], present: boolean | null): Clause => ({
+    clause: (point: Clause["point"], present: boolean | null): Clause => ({
       id: itemId(),
-      letter,
+      point,
       present,
+      place: null,
       note: null,
+    }),
+    certificate: (name: string, scope: string | null, expiresOn: PlainDate | null): Certificate => ({
+      id: itemId(),
+      name,
+      scope,
+      expiresOn,
     }),
     /** A duty of a party; without one of ourselves, or of one of our controllers. */
     duty: (duty: string, partyId: PartyId | null, controllerId: ControllerId | null = null): JointDuty => ({

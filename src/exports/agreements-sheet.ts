@@ -159,7 +159,7 @@ function columnsOf(context: ExportContext): ReadonlyArray<Column<AgreementRow>> 
         group: groups.clauses,
         width: 20,
         cell: processorOnly(({ clauses }) =>
-          yesNoCell(clauses?.find((clause) => clause.letter === letter)?.present ?? null, words),
+          yesNoCell(clauses?.find((clause) => clause.point === letter)?.present ?? null, words),
         ),
       }),
     ),

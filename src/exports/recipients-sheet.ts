@@ -73,6 +73,7 @@ function columnsOf(context: ExportContext): ReadonlyArray<Column<PlacedUse>> {
       width: 24,
       cell: ({ use }) => {
         if (use.disclosureBasis === null) return null;
+        if (use.disclosureBasis === "as-purpose") return words.exports.disclosureAsPurpose;
         const name = `${words.record.legalBasis[use.disclosureBasis]}, ${words.record.basisArticle(legalBasisLetter[use.disclosureBasis])}`;
         return use.disclosureStatute === null ? name : words.exports.withStatute(name, use.disclosureStatute.citation);
       },

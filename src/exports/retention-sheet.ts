@@ -71,7 +71,9 @@ function columnsOf(context: ExportContext): ReadonlyArray<Column<AppliedTerm>> {
       header: columns.exception,
       group: groups.term,
       width: 22,
-      cell: of(({ exception }) => exception),
+      cell: of(({ exception }) =>
+        exception === null || typeof exception === "string" ? exception : words.common.none,
+      ),
     }),
     column({
       header: columns.termNature,

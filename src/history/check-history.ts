@@ -1,6 +1,7 @@
 import type { Register } from "../model/register.ts";
 import { type Commit, genesisHash, hashBodyPart, hashHeader } from "./commit.ts";
 import { diff } from "./diff.ts";
+import { raiseRegister } from "./raise-register.ts";
 import { registerAt } from "./register-at.ts";
 
 /** Why a history cannot be believed: at which commit it breaks, or that it leads to another register than the one beside it. */
@@ -10,7 +11,7 @@ export type HistoryFault =
 
 /**
  * Whether a whole history holds: every header links to the one before, every body is what its header vouches for, and replaying
- * it gives `register`. Null when it does. An empty history holds for any register.
+ * it gives `register`, which may have been raised to a later form since. Null when it does. An empty history holds for any register.
  */
 export function checkHistory(commits: ReadonlyArray<Commit>, register: Register): HistoryFault | null {
   if (commits.length === 0) return null;
@@ -26,5 +27,5 @@ export function checkHistory(commits: ReadonlyArray<Commit>, register: Register)
   }
   const replayed = registerAt(commits);
   if (!replayed.ok) return { code: "commit-does-not-fit", seq: "seq" in replayed.error ? replayed.error.seq : 1 };
-  return diff(replayed.value, register).length === 0 ? null : { code: "leads-elsewhere" };
+  return diff(raiseRegister(replayed.value), register).length === 0 ? null : { code: "leads-elsewhere" };
 }

@@ -23,6 +23,9 @@ export const CommitLabel = z
   .readonly();
 export type CommitLabel = z.infer<typeof CommitLabel>;
 
+/** The label of the commit that gives a register the form of a later version; undo stops at it. */
+export const raisedLabel = "register-raised";
+
 /** Who made a commit, as typed in the settings: it proves no author. The salt keeps the hash from being guessed. */
 export const Who = z
   .strictObject({ salt: z.string(), by: z.string().nullable(), device: z.string().nullable() })

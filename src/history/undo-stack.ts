@@ -1,4 +1,4 @@
-import type { Commit, CommitLabel } from "./commit.ts";
+import { type Commit, type CommitLabel, raisedLabel } from "./commit.ts";
 
 /** What undo and redo need to know of a commit. */
 export interface GestureStep {
@@ -32,9 +32,11 @@ export const gestureStep = ({ header, body }: Commit): GestureStep => ({
 
 /**
  * The stacks after one more commit. History only grows: undo is a commit that `undoes` a gesture, redo one that undoes that
- * undo, so that both stand in the log and survive a restart. A new gesture forgets what could be redone.
+ * undo, so that both stand in the log and survive a restart. A new gesture forgets what could be redone; what lies
+ * before a change of form cannot be taken back.
  */
 export function withStep(stack: UndoStack, step: GestureStep): UndoStack {
+  if (step.label.code === raisedLabel) return emptyUndoStack;
   if (step.undoes === null) {
     return { undo: extended(stack.undo, step), redo: [] };
   }

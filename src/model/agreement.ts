@@ -1,16 +1,55 @@
 import { z } from "zod";
 import { entityFields } from "./entity.ts";
 import { AgreementId, ControllerId, ItemId, PartyId, ServiceId, VocabularyEntryId } from "./ids.ts";
-import { CountryCode, listAnswer, PlainDate, Text } from "./values.ts";
+import { CountryCode, Duration, listAnswer, None, PlainDate, Text } from "./values.ts";
 
 /** The eight clauses of art. 28(3)(a–h) GDPR. */
 export const Article28Letter = z.enum(["a", "b", "c", "d", "e", "f", "g", "h"]);
 export type Article28Letter = z.infer<typeof Article28Letter>;
 
-/** Whether a clause is in the agreement; null = not looked at. */
+/**
+ * What is looked for in a processor agreement: the eight clauses of art. 28(3), what the rest of art. 28 asks, and what is often
+ * forgotten (no duty by itself, but what one misses when it matters).
+ */
+export const Article28Point = z.enum([
+  ...Article28Letter.options,
+  "opening-words",
+  "unlawful-instruction",
+  "sub-processor-permission",
+  "sub-processor-duties",
+  "in-writing",
+  "own-purposes",
+  "breach-term",
+  "sub-processor-list",
+  "location",
+  "transfer-instrument",
+  "deletion-term",
+  "contacts",
+  "signed",
+  "liability",
+  "changes",
+  "review-date",
+  "own-use",
+]);
+export type Article28Point = z.infer<typeof Article28Point>;
+
+/** Whether a point is in the agreement (null = not looked at), where in the document ("art. 7.2"), and a remark. */
 const Article28Clause = z
-  .strictObject({ id: ItemId, letter: Article28Letter, present: z.boolean().nullable(), note: Text.nullable() })
+  .strictObject({
+    id: ItemId,
+    point: Article28Point,
+    present: z.boolean().nullable(),
+    place: Text.nullable(),
+    note: Text.nullable(),
+  })
   .readonly();
+export type Article28Clause = z.infer<typeof Article28Clause>;
+
+/** Whether the processor deleted or gave back all data after the end, and what shows it. Art. 28(3)(g) GDPR. */
+const DeletionProof = z.discriminatedUnion("kind", [
+  None,
+  z.strictObject({ kind: z.literal("received"), on: PlainDate.nullable(), evidence: Text.nullable() }).readonly(),
+]);
 
 /**
  * Who does what under a joint arrangement. Art. 26(1) GDPR. `partyId: null` = we ourselves; then `controllerId` may say which
@@ -72,6 +111,10 @@ export const Agreement = z
     concludedOn: PlainDate.nullable(),
     startsOn: PlainDate.nullable(),
     end: AgreementEnd.nullable(),
+    /** How long before the end one must say that it ends. */
+    noticePeriod: Duration.nullable(),
+    /** After the end: "none" = asked for and not received. */
+    deletionProof: DeletionProof.nullable(),
     subject: Text.nullable(),
     duration: Text.nullable(),
     nature: Text.nullable(),

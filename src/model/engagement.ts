@@ -1,7 +1,17 @@
 import { z } from "zod";
 import { entityFields } from "./entity.ts";
-import { ActivityId, AgreementId, EngagementId, PartyId } from "./ids.ts";
-import { ContactPoint, CountryCode, Duration, PlainDate, Text } from "./values.ts";
+import { ActivityId, AgreementId, EngagementId, ItemId, PartyId } from "./ids.ts";
+import { ContactPoint, CountryCode, Duration, listAnswer, PlainDate, Text } from "./values.ts";
+
+const SubProcessorNotice = z
+  .strictObject({
+    id: ItemId,
+    partyId: PartyId,
+    toldOn: PlainDate.nullable(),
+    objectionUntil: PlainDate.nullable(),
+    objected: z.boolean().nullable(),
+  })
+  .readonly();
 
 /**
  * One customer for whom we are processor: a service × a customer. Art. 30(2) GDPR. `activityId` is the activity with role
@@ -26,6 +36,8 @@ export const Engagement = z
     /** How long the customer may object to a new sub-processor. Art. 28(2) GDPR. */
     objectionPeriod: Duration.nullable(),
     breachContact: ContactPoint.nullable(),
+    /** Which new sub-processors the customer was told of, and until when it may object. Art. 28(2) GDPR. */
+    subProcessorNotices: listAnswer(SubProcessorNotice),
     ...entityFields,
   })
   .readonly();

@@ -46,6 +46,12 @@ export const VocabularyEntryId = z.uuid().brand<"VocabularyEntryId">();
 export type VocabularyEntryId = z.infer<typeof VocabularyEntryId>;
 export const CustomFieldId = z.uuid().brand<"CustomFieldId">();
 export type CustomFieldId = z.infer<typeof CustomFieldId>;
+export const AssessmentId = z.uuid().brand<"AssessmentId">();
+export type AssessmentId = z.infer<typeof AssessmentId>;
+export const WaiverId = z.uuid().brand<"WaiverId">();
+export type WaiverId = z.infer<typeof WaiverId>;
+export const DestructionId = z.uuid().brand<"DestructionId">();
+export type DestructionId = z.infer<typeof DestructionId>;
 export const AttachmentId = z.uuid().brand<"AttachmentId">();
 export type AttachmentId = z.infer<typeof AttachmentId>;
 

@@ -1,7 +1,9 @@
 import type { z } from "zod";
 import { Agreement } from "./agreement.ts";
+import { Assessment } from "./assessment.ts";
 import { Controller, Person, Unit } from "./controller.ts";
 import { Attachment, CustomField } from "./custom-field.ts";
+import { Destruction } from "./destruction.ts";
 import { Engagement } from "./engagement.ts";
 import type { EntityKind, FieldRef } from "./field-ref.ts";
 import { Party } from "./party.ts";
@@ -12,6 +14,7 @@ import { Site } from "./site.ts";
 import { Statement } from "./statement.ts";
 import { Measure, System } from "./system.ts";
 import { VocabularyEntry } from "./vocabulary.ts";
+import { Waiver } from "./waiver.ts";
 
 /**
  * The collections of a register: the key under which a kind's entities stand in memory and in the file, the kind by which
@@ -30,10 +33,20 @@ export const collections = {
   measures: { kind: "measure", schema: Measure },
   sites: { kind: "site", schema: Site },
   statements: { kind: "statement", schema: Statement },
+  assessments: { kind: "assessment", schema: Assessment },
+  destructions: { kind: "destruction", schema: Destruction },
+  waivers: { kind: "waiver", schema: Waiver },
   vocabulary: { kind: "vocabulary-entry", schema: VocabularyEntry },
   customFields: { kind: "custom-field", schema: CustomField },
   attachments: { kind: "attachment", schema: Attachment },
 } as const satisfies { readonly [key in CollectionKey]: { readonly kind: EntityKind; readonly schema: z.ZodType } };
+
+/** The schema version that brought a collection, where that is not the first. */
+export const sinceVersion: { readonly [key in CollectionKey]?: number } = {
+  assessments: 2,
+  destructions: 2,
+  waivers: 2,
+};
 
 /** The key of a collection in a register. */
 export type CollectionKey = Exclude<keyof Register, "register">;

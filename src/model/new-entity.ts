@@ -1,23 +1,27 @@
 import type { Agreement } from "./agreement.ts";
+import type { Assessment } from "./assessment.ts";
 import type { Controller, Person, Unit } from "./controller.ts";
 import type { DataGroup, DataItemUse } from "./data-group.ts";
+import type { Destruction } from "./destruction.ts";
 import type { Engagement } from "./engagement.ts";
 import { emptyEntityFields } from "./entity.ts";
 import type { Party } from "./party.ts";
 import type { PartyUse } from "./party-use.ts";
 import type { ProcessingActivity, Purpose } from "./processing-activity.ts";
-import type { Register, RegisterRow } from "./register.ts";
+import { type Register, type RegisterRow, schemaVersion } from "./register.ts";
 import type { Phase, RetentionTerm } from "./retention-term.ts";
 import type { Site } from "./site.ts";
 import type { Statement } from "./statement.ts";
 import type { Measure, System } from "./system.ts";
 import type { Transfer } from "./transfer.ts";
+import type { Waiver } from "./waiver.ts";
 
 // New records in which nothing is answered yet. Screens, imports and tests start from these, so that a new field is open
 // everywhere at once.
 
 export const newRegisterRow = (id: RegisterRow["id"], createdAt: string): RegisterRow => ({
   id,
+  schemaVersion,
   name: null,
   profile: "general",
   timeZone: "Europe/Amsterdam",
@@ -43,6 +47,9 @@ export const emptyRegister = (register: RegisterRow): Register => ({
   measures: new Map(),
   sites: new Map(),
   statements: new Map(),
+  assessments: new Map(),
+  destructions: new Map(),
+  waivers: new Map(),
   vocabulary: new Map(),
   customFields: new Map(),
   attachments: new Map(),
@@ -223,6 +230,8 @@ export const newAgreement = (id: Agreement["id"]): Agreement => ({
   concludedOn: null,
   startsOn: null,
   end: null,
+  noticePeriod: null,
+  deletionProof: null,
   subject: null,
   duration: null,
   nature: null,
@@ -252,6 +261,7 @@ export const newEngagement = (id: Engagement["id"]): Engagement => ({
   hostingCountry: null,
   objectionPeriod: null,
   breachContact: null,
+  subProcessorNotices: null,
   ...emptyEntityFields,
 });
 
@@ -331,5 +341,68 @@ export const newStatement = (id: Statement["id"]): Statement => ({
   url: null,
   ownSections: null,
   claims: null,
+  ...emptyEntityFields,
+});
+
+export const newAssessment = (id: Assessment["id"]): Assessment => ({
+  id,
+  code: null,
+  name: null,
+  kind: null,
+  activityIds: null,
+  weighedPurposeIds: null,
+  partyIds: null,
+  assessedOn: null,
+  authorId: null,
+  answers: null,
+  viewsSought: null,
+  dpoAdvice: null,
+  measureIds: null,
+  residualRisk: null,
+  priorConsultation: null,
+  outcome: null,
+  conclusion: null,
+  decidedById: null,
+  decidedOn: null,
+  nextReviewOn: null,
+  ...emptyEntityFields,
+});
+
+export const newDestruction = (id: Destruction["id"]): Destruction => ({
+  id,
+  code: null,
+  destroyedOn: null,
+  what: null,
+  termId: null,
+  activityIds: null,
+  systemIds: null,
+  cohort: null,
+  selectionList: null,
+  selectionNumber: null,
+  method: null,
+  approximateCount: null,
+  carriedOutById: null,
+  carriedOutBy: null,
+  authorisedById: null,
+  authorisedOn: null,
+  processors: null,
+  backups: null,
+  exceptions: null,
+  ...emptyEntityFields,
+});
+
+/** A waiver of what `rule` finds at an address. */
+export const newWaiver = (
+  id: Waiver["id"],
+  about: Pick<Waiver, "rule" | "subjectKind" | "subjectId" | "subjectPath">,
+): Waiver => ({
+  id,
+  ...about,
+  detailHash: null,
+  reason: null,
+  acceptedById: null,
+  acceptedBy: null,
+  madeOn: null,
+  until: null,
   ...emptyEntityFields,
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   AgreementId,
   DataGroupId,
+  ItemId,
   PartyId,
   PartyUseId,
   PurposeId,
@@ -27,14 +28,17 @@ export const PartyOrCategory = z.discriminatedUnion("kind", [
 ]);
 export type PartyOrCategory = z.infer<typeof PartyOrCategory>;
 
+/** A certificate or report that the party showed, what it covers, and until when. */
+const Certificate = z
+  .strictObject({ id: ItemId, name: Text, scope: Text.nullable(), expiresOn: PlainDate.nullable() })
+  .readonly();
+export type Certificate = z.infer<typeof Certificate>;
+
 /** What was looked at before the party was trusted with data. Art. 28(1) GDPR. */
 const Vetting = z
   .strictObject({
     evidence: Text.nullable(),
-    certificate: z
-      .strictObject({ name: Text, scope: Text.nullable(), expiresOn: PlainDate.nullable() })
-      .readonly()
-      .nullable(),
+    certificates: listAnswer(Certificate),
     verdict: z.enum(["sufficient", "sufficient-with-conditions", "insufficient"]).nullable(),
     vettedOn: PlainDate.nullable(),
   })
@@ -54,8 +58,8 @@ export const PartyUse = z
     purposeIds: listAnswer(PurposeId),
     /** What for, in a few words that a statement can use: "de bestelling bezorgen". */
     description: Text.nullable(),
-    /** The basis of the disclosure itself, where it is another than that of the purpose (police on legal duty). */
-    disclosureBasis: LegalBasis.nullable(),
+    /** The basis of the disclosure itself: that of the purpose, or another (police on legal duty). */
+    disclosureBasis: z.union([LegalBasis, z.literal("as-purpose")]).nullable(),
     disclosureStatute: Statute.nullable(),
     /** True when the data also come from this party ("wij krijgen informatie over uw betaling van uw bank"). */
     suppliesData: z.boolean().nullable(),

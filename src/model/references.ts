@@ -4,10 +4,11 @@ import type { Entity } from "./kinds.ts";
 import type { RegisterRow } from "./register.ts";
 import type { VocabularyKind } from "./vocabulary.ts";
 
-/** What a reference points at: an entity of a kind, a service of any party, or an item in the same entity. */
+/** What a reference points at: an entity of a kind, a service of any party, a purpose of any activity, or an item in the same entity. */
 export type ReferenceTarget =
   | { readonly in: "register"; readonly kind: EntityKind; readonly vocabulary?: VocabularyKind }
   | { readonly in: "services" }
+  | { readonly in: "purposes" }
   | { readonly in: "same-entity" };
 
 const to = (kind: EntityKind): ReferenceTarget => ({ in: "register", kind });
@@ -28,6 +29,11 @@ const targets: { readonly [key: string]: ReferenceTarget } = {
   unitIds: to("unit"),
   personId: to("person"),
   ownerId: to("person"),
+  authorId: to("person"),
+  decidedById: to("person"),
+  acceptedById: to("person"),
+  authorisedById: to("person"),
+  carriedOutById: to("person"),
   activityId: to("activity"),
   activityIds: to("activity"),
   replacedById: to("activity"),
@@ -57,6 +63,7 @@ const targets: { readonly [key: string]: ReferenceTarget } = {
   eventId: word("event"),
   serviceId: { in: "services" },
   serviceIds: { in: "services" },
+  weighedPurposeIds: { in: "purposes" },
   purposeIds: { in: "same-entity" },
   dataGroupIds: { in: "same-entity" },
   itemUseIds: { in: "same-entity" },

@@ -1,15 +1,19 @@
 import { z } from "zod";
 import type { Agreement } from "./agreement.ts";
+import type { Assessment } from "./assessment.ts";
 import type { Controller, Person, Unit } from "./controller.ts";
 import type { Attachment, CustomField } from "./custom-field.ts";
+import type { Destruction } from "./destruction.ts";
 import type { Engagement } from "./engagement.ts";
 import { entityFields } from "./entity.ts";
 import type {
   ActivityId,
   AgreementId,
+  AssessmentId,
   AttachmentId,
   ControllerId,
   CustomFieldId,
+  DestructionId,
   EngagementId,
   MeasureId,
   PartyId,
@@ -20,6 +24,7 @@ import type {
   SystemId,
   UnitId,
   VocabularyEntryId,
+  WaiverId,
 } from "./ids.ts";
 import { RegisterId } from "./ids.ts";
 import type { Party } from "./party.ts";
@@ -30,9 +35,10 @@ import type { Statement } from "./statement.ts";
 import type { Measure, System } from "./system.ts";
 import { Instant, Text } from "./values.ts";
 import type { VocabularyEntry } from "./vocabulary.ts";
+import type { Waiver } from "./waiver.ts";
 
 /** The version of the stored form that this program writes. Each change of it brings a migration and a frozen fixture. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** The name by which a register file is known. */
 export const registerFormat = "verantwoord-register";
@@ -47,6 +53,11 @@ const MonthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 export const RegisterRow = z
   .strictObject({
     id: RegisterId,
+    /**
+     * The form in which the entities stand. It lies in the row too, so that each copy and each moment of the history says by itself what
+     * it is. Version 1 had no such key.
+     */
+    schemaVersion: z.literal(schemaVersion),
     name: Text.nullable(),
     profile: Profile,
     /** IANA name of the zone in which days are read. */
@@ -81,6 +92,9 @@ export interface Register {
   readonly measures: ReadonlyMap<MeasureId, Measure>;
   readonly sites: ReadonlyMap<SiteId, Site>;
   readonly statements: ReadonlyMap<StatementId, Statement>;
+  readonly assessments: ReadonlyMap<AssessmentId, Assessment>;
+  readonly destructions: ReadonlyMap<DestructionId, Destruction>;
+  readonly waivers: ReadonlyMap<WaiverId, Waiver>;
   readonly vocabulary: ReadonlyMap<VocabularyEntryId, VocabularyEntry>;
   readonly customFields: ReadonlyMap<CustomFieldId, CustomField>;
   readonly attachments: ReadonlyMap<AttachmentId, Attachment>;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { entityFields } from "./entity.ts";
 import { DataItemUseId, ItemId, RetentionTermId, VocabularyEntryId } from "./ids.ts";
 import { Statute } from "./legal-basis.ts";
-import { Duration, listAnswer, PlainDate, Text } from "./values.ts";
+import { Duration, listAnswer, None, PlainDate, Text } from "./values.ts";
 
 /**
  * From where a duration counts: from the day itself, or from the end of the year in which that day falls. The register
@@ -68,7 +68,7 @@ export const RetentionTerm = z
     phases: listAnswer(Phase),
     endAction: EndAction.nullable(),
     /** When the term does not hold: "tenzij er een incident is". */
-    exception: Text.nullable(),
+    exception: z.union([Text, None]).nullable(),
     /** A stop on destruction, with its reason: a court case, an inquiry. */
     legalHold: z
       .strictObject({ reason: Text, since: PlainDate.nullable(), until: PlainDate.nullable() })

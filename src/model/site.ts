@@ -2,7 +2,7 @@ import { z } from "zod";
 import { entityFields } from "./entity.ts";
 import { ControllerId, ItemId, PartyId, PartyUseId, SiteId } from "./ids.ts";
 import { PartyUse } from "./party-use.ts";
-import { Duration, listAnswer, Text } from "./values.ts";
+import { Duration, listAnswer, None, Text } from "./values.ts";
 
 /** A cookie or a group of them, or a technique like it. Art. 11.7a Telecommunicatiewet. */
 export const Cookie = z
@@ -39,14 +39,18 @@ const SocialButton = z
   .strictObject({ id: ItemId, partyId: PartyId.nullable(), consentBefore: z.boolean().nullable() })
   .readonly();
 
-/** Whether the site asks where someone is. */
-const LocationUse = z
-  .strictObject({
-    askedSeparately: z.boolean().nullable(),
-    onlyWithConsent: z.boolean().nullable(),
-    mapProviderId: PartyId.nullable(),
-  })
-  .readonly();
+/** Whether the site asks where someone is, and how. */
+const LocationUse = z.discriminatedUnion("kind", [
+  None,
+  z
+    .strictObject({
+      kind: z.literal("used"),
+      askedSeparately: z.boolean().nullable(),
+      onlyWithConsent: z.boolean().nullable(),
+      mapProviderId: PartyId.nullable(),
+    })
+    .readonly(),
+]);
 
 /** A website, app or portal, with what it places and reads on a visitor's device. */
 export const Site = z

@@ -14,13 +14,16 @@ export function checkReferences(
 ): ReadonlyArray<ReadProblem> {
   const serviceIds = new Set<string>();
   for (const party of register.parties.values()) for (const service of party.services ?? []) serviceIds.add(service.id);
+  const purposeIds = new Set<string>();
+  for (const { purposes } of register.activities.values())
+    for (const purpose of purposes ?? []) purposeIds.add(purpose.id);
   const problems: ReadProblem[] = [];
   for (const { kind, entity } of entitiesOf(register)) {
     const inner = itemIds(entity, (id, path) => {
       problems.push({ code: "duplicate-id", id, path: placeIn(places.get(entity.id), path), name: nameOf(entity) });
     });
     for (const reference of referencesIn(kind, entity)) {
-      const code = faultOf(reference, register, serviceIds, inner);
+      const code = faultOf(reference, register, { serviceIds, purposeIds, inner });
       if (code !== null) {
         const path = placeIn(places.get(entity.id), reference.path);
         problems.push({ code, id: reference.id, path, name: nameOf(entity) });
@@ -38,14 +41,20 @@ type Fault = "dangling-reference" | "wrong-kind-of-reference" | null;
 function faultOf(
   { target, id }: Reference,
   register: Register,
-  serviceIds: ReadonlySet<string>,
-  inner: ReadonlySet<string>,
+  known: {
+    readonly serviceIds: ReadonlySet<string>;
+    readonly purposeIds: ReadonlySet<string>;
+    /** The ids of the items within the same entity. */
+    readonly inner: ReadonlySet<string>;
+  },
 ): Fault {
   switch (target.in) {
     case "same-entity":
-      return inner.has(id) ? null : "dangling-reference";
+      return known.inner.has(id) ? null : "dangling-reference";
     case "services":
-      return serviceIds.has(id) ? null : "dangling-reference";
+      return known.serviceIds.has(id) ? null : "dangling-reference";
+    case "purposes":
+      return known.purposeIds.has(id) ? null : "dangling-reference";
     case "register": {
       const key = collectionOf(target.kind);
       const found = key === null ? undefined : (register[key] as ReadonlyMap<string, Entity>).get(id);

@@ -16,7 +16,7 @@ export function withReason(text: string, reason: string | null, words: TermWords
 
 /** ", tenzij er een incident is", or between brackets what is no clause. */
 export function describeException(term: RetentionTerm, words: TermWords): string {
-  const said = term.exception === null ? "" : tidy(term.exception);
+  const said = typeof term.exception !== "string" ? "" : tidy(term.exception);
   if (said === "") return "";
   return words.retention.reasonClause.test(said) ? `, ${uncapitalize(said)}` : words.retention.exception(said);
 }

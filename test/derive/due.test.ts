@@ -14,7 +14,7 @@ it("what falls due is told in order of days, from the first to the last included
   const use = b.partyUse({
     vetting: {
       evidence: null,
-      certificate: { name: "ISO 27001", scope: null, expiresOn: "2026-11-25" },
+      certificates: [b.certificate("ISO 27001", null, "2026-11-25")],
       verdict: null,
       vettedOn: null,
     },

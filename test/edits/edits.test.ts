@@ -6,6 +6,7 @@ import { invert } from "../../src/history/invert.ts";
 import { canonicalJson } from "../../src/json/canonical-json.ts";
 import {
   AgreementId,
+  AssessmentId,
   DataGroupId,
   ItemId,
   PartyId,
@@ -17,6 +18,7 @@ import {
 import {
   newActivity,
   newAgreement,
+  newAssessment,
   newDataGroup,
   newParty,
   newPartyUse,
@@ -28,6 +30,7 @@ import { registerToJson } from "../../src/model/register-json.ts";
 import { readRegister } from "../../src/read-register/read-register.ts";
 import { activityIdOf } from "../support/arbitrary-activity.ts";
 import { registerWith, testInstant } from "../support/small-register.ts";
+import { testBuilder } from "../support/test-builder.ts";
 
 const uuid = (n: number): string => `00000000-0000-4000-9000-${String(n).padStart(12, "0")}`;
 const partyId = PartyId.parse(uuid(1));
@@ -157,6 +160,25 @@ describe("deleteEntity", () => {
     const next = applied(changes);
     expect(isValid(next)).toBe(true);
     expect(canonicalJson(registerToJson(applied(invert(changes), next)))).toBe(canonicalJson(registerToJson(register)));
+  });
+
+  it("lets an assessment go of the purposes of a deleted activity, and an agreement of the services of a deleted party", () => {
+    const b = testBuilder();
+    const party = b.party({ services: [b.service("Opslag")] });
+    const agreement = b.agreement({ partyIds: [party.id], serviceIds: (party.services ?? []).map(({ id }) => id) });
+    const purpose = b.purpose({ description: "werven" });
+    const weighed = b.activity({ purposes: [purpose] });
+    const assessment = {
+      ...newAssessment(AssessmentId.parse(uuid(99))),
+      activityIds: [weighed.id],
+      weighedPurposeIds: [purpose.id],
+    };
+    const before: Register = { ...b.build(), assessments: new Map([[assessment.id, assessment]]) };
+    const withoutBoth = applied(changesOf(deleteEntity(before, "activity", weighed.id)), before);
+    expect(withoutBoth.assessments.get(assessment.id)).toMatchObject({ activityIds: [], weighedPurposeIds: [] });
+    const next = applied(changesOf(deleteEntity(withoutBoth, "party", party.id)), withoutBoth);
+    expect(next.agreements.get(agreement.id)).toMatchObject({ partyIds: [], serviceIds: [] });
+    expect(isValid(next)).toBe(true);
   });
 
   it("leaves the use of a deleted party, with nobody in it", () => {

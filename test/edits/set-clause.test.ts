@@ -6,7 +6,7 @@ describe("the checklist of art. 28(3)", () => {
   it("takes a clause in, in the order of the letters, and changes it where it is there", () => {
     const newId = seededIds("clauses");
     const two = withClause(withClause(null, "g", { present: false }, newId), "b", { present: true }, newId);
-    expect(two.map(({ letter, present }) => [letter, present])).toEqual([
+    expect(two.map(({ point, present }) => [point, present])).toEqual([
       ["b", true],
       ["g", false],
     ]);
@@ -18,9 +18,9 @@ describe("the checklist of art. 28(3)", () => {
   it("has all eight present at once, with the notes that stood there", () => {
     const newId = seededIds("all");
     const all = withAllClauses(withClause(null, "c", { note: "art. 6" }, newId), newId);
-    expect(all.map(({ letter }) => letter).join("")).toBe("abcdefgh");
+    expect(all.map(({ point }) => point).join("")).toBe("abcdefgh");
     expect(all.every(({ present }) => present === true)).toBe(true);
-    expect(all.find(({ letter }) => letter === "c")?.note).toBe("art. 6");
+    expect(all.find(({ point }) => point === "c")?.note).toBe("art. 6");
   });
 
   it("goes round from not looked at over present and missing", () => {

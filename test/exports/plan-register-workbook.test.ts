@@ -85,7 +85,7 @@ describe("the record of art. 30(1)", () => {
       038 555 01 00",
         "Waarop de doorgifte berust": "geen",
         "Wettelijke basis": "n.v.t. (deze grondslag vraagt geen wet)",
-        "id": "cf033a0a-c338-4b0a-a82e-0b3c5c2ae61f",
+        "id": "92c646e1-cfd2-4b86-8cf0-0fb6884da5fa",
       }
     `);
   });

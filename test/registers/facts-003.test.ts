@@ -66,7 +66,12 @@ describe("statement 003", () => {
   it("asks for the location apart, and leaves the map provider its own controller", () => {
     const location = activity("Locatie");
     const [google] = [...register.parties.values()].filter((party) => party.name === "Google");
-    expect(website.location).toEqual({ askedSeparately: true, onlyWithConsent: true, mapProviderId: google?.id });
+    expect(website.location).toEqual({
+      kind: "used",
+      askedSeparately: true,
+      onlyWithConsent: true,
+      mapProviderId: google?.id,
+    });
     expect(usesOf(register, location)[0]).toBe("Google Maps of Google as controller");
     expect(location.partyUses?.[0]?.suppliesData).toBe(true);
     expect(location.purposes?.[0]?.consent?.obtained).toContain("apart");

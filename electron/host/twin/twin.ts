@@ -166,12 +166,18 @@ export class Twin {
     return head.ok ? ok({ head: head.value }) : head;
   }
 
-  async snapshot(lease: string, given: Omit<NewSnapshot, "schemaVersion">): Promise<Result<unknown, BridgeError>> {
+  async snapshot(
+    lease: string,
+    given: Omit<NewSnapshot, "schemaVersion"> & { readonly schemaVersion?: number | undefined },
+  ): Promise<Result<unknown, BridgeError>> {
     const admitted = await this.admit(lease);
     if (!admitted.ok) return admitted;
     const log = await this.log();
     if (log.hashAt(given.at.seq) !== given.at.hash) return err({ code: "seq-conflict", head: log.head });
-    const saved = await saveSnapshot(this.#disk, this.folder, { ...given, schemaVersion: this.#versions.schema });
+    const saved = await saveSnapshot(this.#disk, this.folder, {
+      ...given,
+      schemaVersion: given.schemaVersion ?? this.#versions.schema,
+    });
     return saved.ok ? this.describe(given.name) : saved;
   }
 

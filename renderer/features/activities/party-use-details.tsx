@@ -1,10 +1,10 @@
 import { fieldRef } from "../../../src/model/field-ref.ts";
-import { LegalBasis } from "../../../src/model/legal-basis.ts";
 import type { PartyUse } from "../../../src/model/party-use.ts";
 import type { ProcessingActivity } from "../../../src/model/processing-activity.ts";
 import { TextField } from "../../components/text-field.tsx";
 import { AnswerSelect, YesNo } from "../../controls/answer-select.tsx";
 import { DayAt } from "../../controls/day-at.tsx";
+import { disclosureBasisChoices } from "../../controls/disclosure-basis-choices.ts";
 import { type FoldedPair, FoldedPairs } from "../../controls/folded-pairs.tsx";
 import { SeveralOf } from "../../controls/several-of.tsx";
 import { AreaAt } from "../../controls/text-at.tsx";
@@ -96,7 +96,7 @@ export function PartyUseDetails({ activity, use, name, onChange }: PartyUseDetai
           label={own.disclosureBasis}
           anchor={`${path}/disclosureBasis`}
           value={use.disclosureBasis}
-          choices={LegalBasis.options.map((id) => ({ id, title: words.record.legalBasis[id] }))}
+          choices={disclosureBasisChoices(words)}
           onCommit={(disclosureBasis) => onChange((each) => ({ ...each, disclosureBasis }))}
         />
       ),

@@ -19,7 +19,7 @@ export function ClausesSection({ agreement }: { readonly agreement: Agreement })
     <div data-margin-anchor="clauses">
       <ul className="art28">
         {Article28Letter.options.map((letter) => {
-          const clause = agreement.clauses?.find((each) => each.letter === letter);
+          const clause = agreement.clauses?.find((each) => each.point === letter);
           const presence = clause?.present ?? null;
           const state = presence === null ? "unseen" : presence ? "present" : "absent";
           return (

@@ -85,7 +85,9 @@ function UseRow({ party, at }: { readonly party: Party; readonly at: PartyUseAt 
           <span className="small">
             {use.disclosureBasis === null
               ? own.disclosureOpen
-              : own.disclosure(words.record.basisArticle(legalBasisLetter[use.disclosureBasis]))}
+              : use.disclosureBasis === "as-purpose"
+                ? own.disclosureAsPurpose
+                : own.disclosure(words.record.basisArticle(legalBasisLetter[use.disclosureBasis]))}
           </span>
         )}
       </td>

@@ -5,6 +5,7 @@ import { type Pair, Pairs } from "../../components/section.tsx";
 import { AnswerSelect, choicesOf } from "../../controls/answer-select.tsx";
 import { changeEntity } from "../../controls/change-entity.ts";
 import { DayAt } from "../../controls/day-at.tsx";
+import { NoneAnswer } from "../../controls/none-answer.tsx";
 import { AreaAt, TextAt } from "../../controls/text-at.tsx";
 import { useWords } from "../../store/words.ts";
 
@@ -15,7 +16,9 @@ export function AfterTerm({ term }: { readonly term: RetentionTerm }) {
   const at = (key: string) => fieldRef("retention-term", term.id, key);
   const hold = (legalHold: RetentionTerm["legalHold"]): void =>
     void changeEntity("retention-term", term.id, (each) => ({ ...each, legalHold }));
-  const held = term.legalHold;
+  const { exception, legalHold: held } = term;
+  const setException = (next: RetentionTerm["exception"]): void =>
+    void changeEntity("retention-term", term.id, (each) => ({ ...each, exception: next }));
   const pairs: ReadonlyArray<Pair> = [
     {
       term: end.action,
@@ -32,7 +35,20 @@ export function AfterTerm({ term }: { readonly term: RetentionTerm }) {
     {
       term: end.exception,
       value: (
-        <AreaAt at={at("exception")} label={end.exception} placeholder={end.exceptionPlaceholder} isOneParagraph />
+        <span data-margin-anchor="exception">
+          {(exception === null || typeof exception === "string") && (
+            <AreaAt at={at("exception")} label={end.exception} placeholder={end.exceptionPlaceholder} isOneParagraph />
+          )}
+          {typeof exception !== "string" && (
+            <NoneAnswer
+              list={exception === null ? null : []}
+              act={end.noException.act}
+              answer={end.noException.answer}
+              onNone={() => setException({ kind: "none" })}
+              onReopen={() => setException(null)}
+            />
+          )}
+        </span>
       ),
     },
     {

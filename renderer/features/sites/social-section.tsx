@@ -84,7 +84,12 @@ export function SocialSection({ site }: { readonly site: Site }) {
   );
 }
 
-const noLocation: NonNullable<Site["location"]> = { askedSeparately: null, onlyWithConsent: null, mapProviderId: null };
+const openLocation: NonNullable<Site["location"]> = {
+  kind: "used",
+  askedSeparately: null,
+  onlyWithConsent: null,
+  mapProviderId: null,
+};
 
 /** Whether the site asks where someone is; only then the questions about it. */
 function Location({ site }: { readonly site: Site }) {
@@ -92,13 +97,24 @@ function Location({ site }: { readonly site: Site }) {
   const { location } = site;
   const set = (next: Site["location"], added: ReadonlyArray<Added> = []): void =>
     void changeEntity("site", site.id, (each) => ({ ...each, location: next }), added);
-  if (location === null) {
+  if (location?.kind !== "used") {
     return (
-      <p className="acts" data-margin-anchor="location">
-        <Button look="bare" isLow onPress={() => set(noLocation)}>
-          {own.locationAct}
-        </Button>
-      </p>
+      <div data-margin-anchor="location">
+        {location === null && (
+          <p className="acts">
+            <Button look="bare" isLow onPress={() => set(openLocation)}>
+              {own.locationAct}
+            </Button>
+          </p>
+        )}
+        <NoneAnswer
+          list={location === null ? null : []}
+          act={own.locationNone.act}
+          answer={own.locationNone.answer}
+          onNone={() => set({ kind: "none" })}
+          onReopen={() => set(null)}
+        />
+      </div>
     );
   }
   return (

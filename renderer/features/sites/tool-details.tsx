@@ -1,11 +1,12 @@
 import { fieldRef } from "../../../src/model/field-ref.ts";
 import type { AgreementId } from "../../../src/model/ids.ts";
-import { LegalBasis } from "../../../src/model/legal-basis.ts";
 import type { PartyUse } from "../../../src/model/party-use.ts";
 import type { Site } from "../../../src/model/site.ts";
 import { TextField } from "../../components/text-field.tsx";
 import { AnswerSelect, choicesOf, YesNo } from "../../controls/answer-select.tsx";
+import { CertificatesField } from "../../controls/certificates-field.tsx";
 import { DayAt } from "../../controls/day-at.tsx";
+import { disclosureBasisChoices } from "../../controls/disclosure-basis-choices.ts";
 import { type FoldedPair, FoldedPairs } from "../../controls/folded-pairs.tsx";
 import { IdsField } from "../../controls/ids-field.tsx";
 import { TextAt } from "../../controls/text-at.tsx";
@@ -21,7 +22,7 @@ export type ToolDetailsProps = {
 };
 
 type Vetting = NonNullable<PartyUse["vetting"]>;
-const notVetted: Vetting = { evidence: null, certificate: null, verdict: null, vettedOn: null };
+const notVetted: Vetting = { evidence: null, certificates: null, verdict: null, vettedOn: null };
 
 /** What else there is to say of a tool; the answered part shows, the rest is behind "more". */
 export function ToolDetails({ site, use, name, onChange }: ToolDetailsProps) {
@@ -91,7 +92,7 @@ export function ToolDetails({ site, use, name, onChange }: ToolDetailsProps) {
         <AnswerSelect
           label={`${own.basis}, ${name}`}
           value={use.disclosureBasis}
-          choices={LegalBasis.options.map((id) => ({ id, title: words.record.legalBasis[id] }))}
+          choices={disclosureBasisChoices(words)}
           onCommit={(disclosureBasis) => set({ disclosureBasis })}
         />
       ),
@@ -154,12 +155,12 @@ export function ToolDetails({ site, use, name, onChange }: ToolDetailsProps) {
     },
     {
       term: own.certificate,
-      isAnswered: use.vetting?.certificate != null,
+      isAnswered: use.vetting?.certificates != null,
       value: (
-        <Certificate
-          name={name}
-          value={use.vetting?.certificate ?? null}
-          onCommit={(each) => vet({ certificate: each })}
+        <CertificatesField
+          about={name}
+          value={use.vetting?.certificates ?? null}
+          onCommit={(certificates) => vet({ certificates })}
         />
       ),
     },
@@ -191,47 +192,4 @@ export function ToolDetails({ site, use, name, onChange }: ToolDetailsProps) {
     text("note", own.note),
   ];
   return <FoldedPairs pairs={pairs} about={name} />;
-}
-
-type CertificateProps = {
-  readonly name: string;
-  readonly value: Vetting["certificate"];
-  readonly onCommit: (certificate: Vetting["certificate"]) => void;
-};
-
-/** A certificate by its name; with one, what it covers and until when. */
-function Certificate({ name, value, onCommit }: CertificateProps) {
-  const words = useWords();
-  const { tools: own } = words.sites;
-  return (
-    <span className="inrow">
-      <TextField
-        label={`${own.certificate}, ${name}`}
-        placeholder={words.common.notAnswered}
-        value={value?.name ?? ""}
-        onCommit={(text) =>
-          onCommit(
-            text.trim() === ""
-              ? null
-              : { scope: value?.scope ?? null, expiresOn: value?.expiresOn ?? null, name: text.trim() },
-          )
-        }
-      />
-      {value !== null && (
-        <>
-          <TextField
-            label={`${own.certificateScope}, ${name}`}
-            placeholder={own.certificateScope}
-            value={value.scope ?? ""}
-            onCommit={(text) => onCommit({ ...value, scope: text.trim() === "" ? null : text.trim() })}
-          />
-          <DayAt
-            label={`${own.certificateExpires}, ${name}`}
-            value={value.expiresOn}
-            onCommit={(expiresOn) => onCommit({ ...value, expiresOn })}
-          />
-        </>
-      )}
-    </span>
-  );
 }

@@ -1,12 +1,9 @@
-import type { Agreement } from "../../model/agreement.ts";
+import { Article28Letter } from "../../model/agreement.ts";
 import type { PartyId } from "../../model/ids.ts";
 import type { RegisterBuilder } from "../register-builder.ts";
 import type { ExampleDays } from "./example-days.ts";
 import type { ExampleOrganisation } from "./organisation.ts";
 import type { ExampleParties } from "./parties.ts";
-
-type Letter = NonNullable<Agreement["clauses"]>[number]["letter"];
-const letters: ReadonlyArray<Letter> = ["a", "b", "c", "d", "e", "f", "g", "h"];
 
 /** Agreements in every state there is, on the day that the example is made for. */
 export function exampleAgreements(
@@ -16,8 +13,8 @@ export function exampleAgreements(
   parties: ExampleParties,
 ) {
   /** All clauses of art. 28(3) present, but for the letters named. */
-  const clauses = (missing: ReadonlyArray<Letter> = []) =>
-    letters.map((letter) => b.clause(letter, !missing.includes(letter)));
+  const clauses = (missing: ReadonlyArray<Article28Letter> = []) =>
+    Article28Letter.options.map((letter) => b.clause(letter, !missing.includes(letter)));
   const processor = { kind: "processor-agreement", form: "signed", concluded: true } as const;
   const customerAgreement = (code: string, name: string, partyId: PartyId) =>
     b.agreement({
@@ -50,7 +47,7 @@ export function exampleAgreements(
       duration: "zolang de dienst wordt afgenomen",
       nature: "opslaan, verzenden en beschikbaar stellen",
       purpose: "kantoorwerk van beide organisaties",
-      clauses: letters.map((letter) =>
+      clauses: Article28Letter.options.map((letter) =>
         letter === "g"
           ? { ...b.clause(letter, true), note: "geen termijn genoemd voor het wissen" }
           : b.clause(letter, true),

@@ -320,7 +320,7 @@ function cameras({ b, days, organisation, parties, agreements, terms }: ExampleC
         transfers: [],
         vetting: {
           evidence: "ISO 27001-certificaat ingezien",
-          certificate: { name: "ISO 27001", scope: "meldkamer en opslag", expiresOn: days.monthEnd(17) },
+          certificates: [b.certificate("ISO 27001", "meldkamer en opslag", days.monthEnd(17))],
           verdict: "sufficient",
           vettedOn: days.monthStart(-8),
         },

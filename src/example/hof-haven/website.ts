@@ -71,7 +71,7 @@ function shopSite({ b, organisation, parties, agreements }: ExampleContext): Sit
       }),
     ],
     socialButtons: [b.socialButton(parties.social.id, false)],
-    location: { askedSeparately: true, onlyWithConsent: true, mapProviderId: parties.maps.id },
+    location: { kind: "used", askedSeparately: true, onlyWithConsent: true, mapProviderId: parties.maps.id },
   });
 }
 

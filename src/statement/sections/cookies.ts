@@ -171,7 +171,7 @@ function socialSentences(site: Site, context: StatementContext): ReadonlyArray<S
 function locationSentences(site: Site, context: StatementContext): ReadonlyArray<Sentence> {
   const { cookies } = context.words.statement;
   const { location } = site;
-  if (location === null) return [];
+  if (location?.kind !== "used") return [];
   const at = (field: string): FieldRef => siteRef(site, `location/${field}`);
   const provider = location.mapProviderId === null ? undefined : context.register.parties.get(location.mapProviderId);
   const name = provider === undefined ? null : ownName(provider.name, fieldRef("party", provider.id, "name"), context);

@@ -208,6 +208,7 @@ export const enActivities: ActivitiesWords = {
       statements: "statement",
       sites: "website",
       exception: "exception",
+      noException: { act: "There is no exception", answer: "Without exception." },
       exceptionPlaceholder: "why one need not inform",
       open: "not filled in",
     },

@@ -165,6 +165,7 @@ export const enExports: ExportWords = {
   module: (instrument, module) => `${instrument}, ${module}`,
   derogation: (instrument, letter) => `${instrument}, ${letter}`,
   secondParagraph: "paragraph 1, second subparagraph",
+  disclosureAsPurpose: "that of the purpose",
   letter: (letter) => `letter ${letter}`,
   toDestination: (party, destination) => `${party}: ${destination}`,
   endsWithContract: (contract) =>

@@ -26,6 +26,14 @@ export const enFields: FieldsWords = {
   remove: (name) => `Remove ${name}`,
   moveUp: (name) => `Move ${name} up`,
   moveDown: (name) => `Move ${name} down`,
+  certificates: {
+    name: "certificate",
+    scope: "scope",
+    expires: "valid until",
+    add: "Add a certificate",
+    remove: (name) => `Remove ${name}`,
+    none: { act: "There is no certificate", answer: "Without a certificate." },
+  },
   usualRole: {
     processor: "usually a processor",
     controller: "usually a controller of its own",

@@ -74,6 +74,7 @@ export const enParties: PartiesWords = {
     missing: "missing",
     notNeeded: "not needed",
     disclosure: (basis) => `disclosure, ${basis}`,
+    disclosureAsPurpose: "disclosure, on the basis of the purpose",
     disclosureOpen: "disclosure",
     also: "Also named by",
   },

@@ -24,6 +24,7 @@ export const enRecord: RecordWords = {
     "public-task": "Public task or official authority",
     "legitimate-interests": "Legitimate interests",
   },
+  basisAsPurpose: "the basis of the purpose",
   basisArticle: (letter) => `art. 6(1)(${letter})`,
   specialGround: {
     "explicit-consent": "Explicit consent, art. 9(2)(a)",

@@ -64,6 +64,7 @@ export const enTerms: TermsWords = {
     title: "After that",
     action: "after that",
     exception: "except",
+    noException: { act: "There is no exception", answer: "Without exception." },
     exceptionPlaceholder: "unless there is an incident",
     hold: "destruction suspended",
     holdAct: "Suspend destruction",

@@ -214,6 +214,7 @@ export const nlActivities = {
       statements: "verklaring",
       sites: "website",
       exception: "uitzondering",
+      noException: { act: "Er is geen uitzondering", answer: "Zonder uitzondering." },
       exceptionPlaceholder: "waarom niet informeren mag",
       open: "niet ingevuld",
     },

@@ -59,6 +59,10 @@ export const nlCli = {
     measures: (n: number): string => (n === 1 ? "1 maatregel" : `${n} maatregelen`),
     sites: (n: number): string => (n === 1 ? "1 website" : `${n} websites`),
     statements: (n: number): string => (n === 1 ? "1 tekst" : `${n} teksten`),
+    assessments: (n: number): string => (n === 1 ? "1 beoordeling" : `${n} beoordelingen`),
+    destructions: (n: number): string =>
+      n === 1 ? "1 verklaring van vernietiging" : `${n} verklaringen van vernietiging`,
+    waivers: (n: number): string => (n === 1 ? "1 gemotiveerde afwijking" : `${n} gemotiveerde afwijkingen`),
     vocabulary: (n: number): string => (n === 1 ? "1 begrip" : `${n} begrippen`),
     customFields: (n: number): string => (n === 1 ? "1 eigen veld" : `${n} eigen velden`),
     attachments: (n: number): string => (n === 1 ? "1 bijlage" : `${n} bijlagen`),

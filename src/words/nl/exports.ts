@@ -170,6 +170,7 @@ export const nlExports = {
   module: (instrument: string, module: string): string => `${instrument}, ${module}`,
   derogation: (instrument: string, letter: string): string => `${instrument}, ${letter}`,
   secondParagraph: "lid 1, tweede alinea",
+  disclosureAsPurpose: "die van het doel",
   letter: (letter: string): string => `onder ${letter}`,
   toDestination: (party: string, destination: string): string => `${party}: ${destination}`,
   endsWithContract: (contract: string | null): string =>

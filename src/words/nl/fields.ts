@@ -24,6 +24,14 @@ export const nlFields = {
   remove: (name: string): string => `Haal ${name} weg`,
   moveUp: (name: string): string => `Zet ${name} hoger`,
   moveDown: (name: string): string => `Zet ${name} lager`,
+  certificates: {
+    name: "certificaat",
+    scope: "reikwijdte",
+    expires: "geldig tot en met",
+    add: "Voeg een certificaat toe",
+    remove: (name: string): string => `Haal ${name} weg`,
+    none: { act: "Er is geen certificaat", answer: "Zonder certificaat." },
+  },
   usualRole: {
     processor: "meestal verwerker",
     controller: "meestal zelfstandig verwerkingsverantwoordelijke",

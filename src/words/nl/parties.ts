@@ -72,6 +72,7 @@ export const nlParties = {
     missing: "ontbreekt",
     notNeeded: "niet nodig",
     disclosure: (basis: string): string => `verstrekking, ${basis}`,
+    disclosureAsPurpose: "verstrekking, grondslag van het doel",
     disclosureOpen: "verstrekking",
     also: "Ook genoemd bij",
   },

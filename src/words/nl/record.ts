@@ -23,6 +23,7 @@ export const nlRecord = {
     "public-task": "Taak van algemeen belang of openbaar gezag",
     "legitimate-interests": "Gerechtvaardigd belang",
   },
+  basisAsPurpose: "de grondslag van het doel",
   basisArticle: (letter: string): string => `art. 6(1)(${letter})`,
   specialGround: {
     "explicit-consent": "Uitdrukkelijke toestemming, art. 9(2)(a)",

@@ -63,6 +63,7 @@ export const nlTerms = {
     title: "Daarna",
     action: "daarna",
     exception: "behalve",
+    noException: { act: "Er is geen uitzondering", answer: "Zonder uitzondering." },
     exceptionPlaceholder: "tenzij er een incident is",
     hold: "vernietiging opgeschort",
     holdAct: "Schort vernietiging op",

@@ -264,7 +264,7 @@ export function automatedRecruitment(): Register {
         ],
         vetting: {
           evidence: "rapport van 2026",
-          certificate: null,
+          certificates: [],
           verdict: "sufficient-with-conditions",
           vettedOn: null,
         },

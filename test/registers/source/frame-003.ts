@@ -88,7 +88,7 @@ export function frame003() {
     thirdPartyCookies: { placed: true, arrangementsMade: true },
     analytics: [analytics],
     socialButtons: [b.socialButton(null)],
-    location: { askedSeparately: true, onlyWithConsent: true, mapProviderId: google.id },
+    location: { kind: "used", askedSeparately: true, onlyWithConsent: true, mapProviderId: google.id },
     origins: [
       at(293, 322),
       at(4929, 5138, "cookies"),
