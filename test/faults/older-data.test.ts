@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { strFromU8, unzipSync } from "fflate";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { makePlace, type Place, type Running, removePlace, startAt, stop } from "./support/place.ts";
+import { chooseFile } from "../e2e/support/files.ts";
+import { makePlace, type Place, type Running, removePlace, startAt, stop, twinLines } from "./support/place.ts";
 
 const fixture = fileURLToPath(new URL("../fixtures/v1", import.meta.url));
 const raised = /kwam uit een oudere versie van Verantwoord/;
@@ -86,6 +87,18 @@ test("a working copy of version 1 takes the present form too, and so does its tw
   await openByAddress();
   await app.page.locator(".status .ok", { hasText: "bewaard" }).waitFor();
   expect((await lastLine(folder)).body.what.label.code).toBe("register-raised");
+});
+
+test("a file of version 1 that is new to this computer is taken in with its history, and one commit more", async () => {
+  app = await startAt(place);
+  await chooseFile(app.page, "oud.verantwoord", await readFile(join(fixture, "register.verantwoord")));
+  await app.page.locator(".status .ok", { hasText: "bewaard" }).waitFor();
+  const lines = await twinLines(place);
+  expect(lines.map((line) => JSON.parse(line).body.what.label.code)).toEqual([
+    "register-made",
+    "activity-edited",
+    "register-raised",
+  ]);
 });
 
 /** Makes the database as version 1 of the program made it. Runs in the page. */
