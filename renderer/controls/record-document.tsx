@@ -3,7 +3,7 @@ import type { Finding } from "../../src/checks/finding.ts";
 import { fieldRef } from "../../src/model/field-ref.ts";
 import type { CollectedKind } from "../../src/model/kinds.ts";
 import { Button } from "../components/button.tsx";
-import { Contents } from "../components/contents.tsx";
+import { Contents, showSection } from "../components/contents.tsx";
 import { ToListButton } from "../components/frame/three-pane.tsx";
 import { MarginLayout } from "../components/margin-layout.tsx";
 import { Menu, type MenuAct } from "../components/menu.tsx";
@@ -53,7 +53,10 @@ export type RecordDocumentProps = {
 const none: ReadonlyArray<string> = [];
 const levels = ["error", "warning", "advice"] as const;
 
-/** A record as a document that one edits in place: its name, numbered sections, findings in the margin. */
+/**
+ * A record as a document that one edits in place: its name, numbered sections, findings in the margin. Enter in the name for
+ * which it was opened goes on to the first section.
+ */
 export function RecordDocument(props: RecordDocumentProps) {
   const { kind, id, field, sections, alsoFor = none } = props;
   const words = useWords();
@@ -63,6 +66,7 @@ export function RecordDocument(props: RecordDocumentProps) {
   const page = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const ids = sections.map((section) => section.id);
+  const [first] = sections;
   const current = useCurrentSection(scroller, ids);
   useEffect(() => {
     if (field !== null && page.current !== null) goToField(page.current, field);
@@ -74,7 +78,13 @@ export function RecordDocument(props: RecordDocumentProps) {
       <header className="dhead">
         <div className="row">
           <ToListButton text={words.frame.toList} onShown={props.onShowList} />
-          <h1 className="display">
+          <h1
+            className="display"
+            onKeyDown={({ key, ctrlKey, metaKey }) => {
+              if (key === "Enter" && !ctrlKey && !metaKey && field === "name" && first !== undefined)
+                showSection(first.id);
+            }}
+          >
             <TextAt
               at={fieldRef(kind, id, "name")}
               label={props.nameLabel}

@@ -124,6 +124,7 @@ export function RecordScreen<Row extends RecordRow>(props: RecordScreenProps<Row
       list={list}
       documentLabel={name ?? own.title}
       documentId={openId}
+      hasRows={!hasNone}
       hasWideList={props.hasWideList}
       document={
         props.document !== null ? (

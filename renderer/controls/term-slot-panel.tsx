@@ -1,9 +1,9 @@
+import { countingsFor } from "../../src/derive/profile-needs.ts";
 import { wordAsTyped, wordById } from "../../src/edits/find-words.ts";
 import { typedPhases } from "../../src/edits/typed-term.ts";
 import type { VocabularyEntryId } from "../../src/model/ids.ts";
-import { Counting, EndAction, type Phase, type RetentionTerm } from "../../src/model/retention-term.ts";
+import { EndAction, type Phase, type RetentionTerm } from "../../src/model/retention-term.ts";
 import type { SentencePart } from "../../src/retention/sentence-parts.ts";
-import type { Words } from "../../src/words/words.ts";
 import { Button } from "../components/button.tsx";
 import { NumberField } from "../components/number-field.tsx";
 import { Select } from "../components/select.tsx";
@@ -56,7 +56,8 @@ const phaseOf = (part: SlotPart): string | undefined => part.refs[0]?.path.split
 
 function SlotControl(props: TermSlotPanelProps & { readonly phase: Phase | undefined }) {
   const words = useWords();
-  const vocabulary = useRegister((register) => register.vocabulary);
+  const register = useRegister((each) => each);
+  const { vocabulary } = register;
   const { part, phase, term, onChange, close } = props;
   const { term: own } = words.editing;
   const label = own.slots[part.slot];
@@ -64,6 +65,8 @@ function SlotControl(props: TermSlotPanelProps & { readonly phase: Phase | undef
     close();
     if (phase !== undefined) onChange(termChange((each) => withPhase(each, phase.id, update)));
   };
+  const present = phase?.kind === "then" ? phase.counting : null;
+  const countings = countingsFor(register, present).map((id) => ({ id, title: words.record.counting[id] }));
   switch (part.slot) {
     case "event":
       return <EventControl {...props} />;
@@ -80,8 +83,8 @@ function SlotControl(props: TermSlotPanelProps & { readonly phase: Phase | undef
             label={own.slots.counting}
             placeholder={words.record.counting.day}
             look="button"
-            value={phase?.kind === "then" ? phase.counting : null}
-            choices={countings(words)}
+            value={present}
+            choices={countings}
             onCommit={(counting) => change((each) => (each.kind === "then" ? { ...each, counting } : each))}
           />
         </>
@@ -90,8 +93,8 @@ function SlotControl(props: TermSlotPanelProps & { readonly phase: Phase | undef
       return (
         <ChoiceList
           label={label}
-          choices={countings(words)}
-          value={phase?.kind === "then" ? phase.counting : null}
+          choices={countings}
+          value={present}
           onChoose={(counting) => change((each) => (each.kind === "then" ? { ...each, counting } : each))}
         />
       );
@@ -175,8 +178,6 @@ function SlotControl(props: TermSlotPanelProps & { readonly phase: Phase | undef
       return part.slot satisfies never;
   }
 }
-
-const countings = (words: Words) => Counting.options.map((id) => ({ id, title: words.record.counting[id] }));
 
 function EventControl({ part, phase, onChange, close }: TermSlotPanelProps & { readonly phase: Phase | undefined }) {
   const words = useWords();

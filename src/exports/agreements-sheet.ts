@@ -15,6 +15,7 @@ import { dateCell, neverApplies, openCell, textCell, yesNoCell } from "./cells.t
 import { type Column, column, hiddenColumn, rowsOf } from "./columns.ts";
 import type { ExportContext } from "./export-context.ts";
 import { tableSheet } from "./frame.ts";
+import { ownFieldColumns } from "./own-field-columns.ts";
 import type { Cell, SheetPlan } from "./sheet-plan.ts";
 
 /** Agreements with their state on the day, and processors without one. Art. 28(3) and 26 GDPR. */
@@ -181,6 +182,7 @@ function columnsOf(context: ExportContext): ReadonlyArray<Column<AgreementRow>> 
           }),
         ]
       : []),
+    ...ownFieldColumns<AgreementRow>("agreement", (row) => (row.kind === "agreement" ? row.agreement : null), context),
     hiddenColumn(columns.id, (row) => (row.kind === "agreement" ? row.agreement.id : null)),
   ];
 }

@@ -6,6 +6,7 @@ import { dpoCell, representativeCell } from "./contact-lines.ts";
 import { dataCell, guardedDataCell, subjectsCell } from "./data-cells.ts";
 import type { ExportContext } from "./export-context.ts";
 import { tableSheet } from "./frame.ts";
+import { ownFieldColumns } from "./own-field-columns.ts";
 import {
   agreementLinkCell,
   controllersCell,
@@ -148,6 +149,7 @@ export function controllerRegisterColumns(context: ExportContext): ReadonlyArray
     }),
     column({ header: words.storage, article: apAdvice, group: groups.security, width: 28, cell: of(storageCell) }),
     ...(context.isInternal ? internalColumns(context) : []),
+    ...ownFieldColumns<ProcessingActivity>("activity", (activity) => activity, context),
     hiddenColumn(words.id, ({ id }) => id),
   ];
   return all;

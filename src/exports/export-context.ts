@@ -13,7 +13,7 @@ import type { Language, Words } from "../words/words.ts";
 import { naturalOrder } from "./natural-order.ts";
 import type { Cell } from "./sheet-plan.ts";
 
-/** For whom an export is made. What leaves the house in "internal" only: notes, tags, owners, legal holds, open points. */
+/** For whom an export is made. What leaves the house in "internal" only: notes, tags, own fields, owners, legal holds, open points. */
 export type ExportReader = "internal" | "ap";
 
 export type ExportOptions = {
@@ -34,6 +34,7 @@ export type SheetKey =
   | "retention"
   | "transfers"
   | "measures"
+  | "own-fields"
   | "explanation"
   | "origin";
 

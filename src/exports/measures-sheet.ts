@@ -6,6 +6,7 @@ import { type Column, column, hiddenColumn, rowsOf } from "./columns.ts";
 import type { ExportContext } from "./export-context.ts";
 import { tableSheet } from "./frame.ts";
 import { naturalOrder } from "./natural-order.ts";
+import { ownFieldColumns } from "./own-field-columns.ts";
 import type { Cell, SheetPlan } from "./sheet-plan.ts";
 import { line } from "./unconfirmed.ts";
 
@@ -64,6 +65,7 @@ function columnsOf(context: ExportContext, uses: ReadonlyMap<MeasureId, number>)
     }),
     column({ header: columns.activityCount, width: 12, kind: "number", cell: ({ id }) => uses.get(id) ?? 0 }),
     ...(context.isInternal ? [column<Measure>({ header: columns.notes, width: 36, cell: ({ notes }) => notes })] : []),
+    ...ownFieldColumns<Measure>("measure", (measure) => measure, context),
     hiddenColumn(columns.id, ({ id }) => id),
   ];
 }

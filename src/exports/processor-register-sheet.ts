@@ -9,6 +9,7 @@ import { contactCell, controllerLines, dpoCell, partyLines, representativeCell }
 import type { ExportContext } from "./export-context.ts";
 import { tableSheet } from "./frame.ts";
 import { naturalOrder } from "./natural-order.ts";
+import { ownFieldColumns } from "./own-field-columns.ts";
 import {
   controllersOf,
   measuresCell,
@@ -208,6 +209,8 @@ function columnsOf(context: ExportContext): ReadonlyArray<Column<Assignment>> {
           }),
         ]
       : []),
+    ...ownFieldColumns<Assignment>("activity", ({ activity }) => activity, context),
+    ...ownFieldColumns<Assignment>("engagement", ({ engagement }) => engagement, context),
     hiddenColumn(columns.id, ({ engagement }) => engagement?.id ?? null),
     hiddenColumn(columns.ownerId, ({ activity }) => activity?.id ?? null),
   ];

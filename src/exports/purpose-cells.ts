@@ -1,5 +1,7 @@
 import { legalBasisLetter } from "../model/legal-basis.ts";
 import type { ProcessingActivity, Purpose } from "../model/processing-activity.ts";
+import { purposeForm } from "../statement/own-text.ts";
+import { capitalize } from "../words/sentence.ts";
 import { type Line, linesCell, neverApplies, noneCell, open, openCell } from "./cells.ts";
 import type { ExportContext } from "./export-context.ts";
 import type { Cell } from "./sheet-plan.ts";
@@ -12,8 +14,14 @@ export const purposesCell = (activity: ProcessingActivity, context: ExportContex
   perPurpose(activity, context, (purpose) =>
     purpose.description === null
       ? open(context.words.exports.openDescription)
-      : line(purpose.description, activity, `purposes/${purpose.id}/description`),
+      : line(purposeInTable(purpose.description, context), activity, `purposes/${purpose.id}/description`),
   );
+
+/** "bestellingen te leveren" fits a sentence of the statement; by itself it reads "Om bestellingen te leveren". */
+function purposeInTable(description: string, { language, words }: ExportContext): string {
+  const { form, text } = purposeForm(description, language);
+  return form === "infinitive" ? capitalize(words.statement.purpose.infinitive(text)) : description;
+}
 
 /** Art. 6(1) GDPR: not asked by art. 30, wanted by everyone who reads a record. */
 export const legalBasisCell = (activity: ProcessingActivity, context: ExportContext): Cell =>

@@ -4,6 +4,7 @@ import { type Column, column, hiddenColumn, rowsOf } from "./columns.ts";
 import { groupName } from "./data-cells.ts";
 import type { ExportContext } from "./export-context.ts";
 import { tableSheet } from "./frame.ts";
+import { ownFieldColumns } from "./own-field-columns.ts";
 import type { Cell, SheetPlan } from "./sheet-plan.ts";
 import { line } from "./unconfirmed.ts";
 import { eachUse, ownerCell, type PlacedUse } from "./uses.ts";
@@ -92,6 +93,7 @@ function columnsOf(context: ExportContext): ReadonlyArray<Column<PlacedUse>> {
       kind: "date",
       cell: ({ use }) => (use.until === null ? null : { kind: "date", date: use.until }),
     }),
+    ...ownFieldColumns<PlacedUse>("party", party, context),
     hiddenColumn(columns.id, ({ use }) => use.id),
     hiddenColumn(columns.ownerId, ({ owner }) => owner.id),
   ];

@@ -5,7 +5,7 @@ import type { ExportReader } from "./export-context.ts";
 
 /**
  * The register as a reader may have it whole: for *internal* all of it; for the AP without what never leaves the house: notes,
- * tags, owners and other staff but the DPO, and legal holds. Still a valid register.
+ * tags, own fields, owners and other staff but the DPO, and legal holds. Still a valid register.
  */
 export function registerForReader(register: Register, reader: ExportReader): Register {
   switch (reader) {
@@ -31,6 +31,7 @@ function forAuthority(register: Register): Register {
   }
   return {
     ...result,
+    customFields: new Map(),
     persons: new Map([...result.persons].filter(([id]) => officers.has(id))),
     activities: new Map(Array.from(result.activities, ([id, activity]) => [id, { ...activity, ownerId: null }])),
     systems: new Map(Array.from(result.systems, ([id, system]) => [id, { ...system, ownerId: null }])),
@@ -38,4 +39,9 @@ function forAuthority(register: Register): Register {
   };
 }
 
-const withoutNotes = <T extends Entity | Register["register"]>(entity: T): T => ({ ...entity, notes: null, tags: [] });
+const withoutNotes = <T extends Entity | Register["register"]>(entity: T): T => ({
+  ...entity,
+  notes: null,
+  tags: [],
+  custom: {},
+});

@@ -5,6 +5,7 @@ import { type Column, column, hiddenColumn, rowsOf } from "./columns.ts";
 import { controllerActivities } from "./controller-register-sheet.ts";
 import type { ExportContext } from "./export-context.ts";
 import { tableSheet } from "./frame.ts";
+import { ownFieldColumns } from "./own-field-columns.ts";
 import { type AppliedTerm, appliedTerms, appliesTo, termLine } from "./retention-lines.ts";
 import type { Cell, SheetPlan } from "./sheet-plan.ts";
 import { isUnconfirmed } from "./unconfirmed.ts";
@@ -103,6 +104,7 @@ function columnsOf(context: ExportContext): ReadonlyArray<Column<AppliedTerm>> {
           }),
         ]
       : []),
+    ...ownFieldColumns<AppliedTerm>("retention-term", ({ term }) => term, context),
     hiddenColumn(columns.id, ({ use, group }) => use?.id ?? group?.id ?? null),
     hiddenColumn(columns.ownerId, ({ activity }) => activity.id),
   ];

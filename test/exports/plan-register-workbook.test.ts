@@ -56,7 +56,7 @@ describe("the record of art. 30(1)", () => {
         "Bewaartermijn per soort gegevens": "tot de afronding van de bestelling, daarna nog 6 maanden, en daarna 7 jaar, te rekenen vanaf het einde van het boekjaar",
         "Bijzondere en strafrechtelijke gegevens en BSN, met uitzondering": "n.v.t. (geen bijzondere of strafrechtelijke gegevens en geen BSN)",
         "Code": "V-014",
-        "Doeleinden": "bestellingen te leveren",
+        "Doeleinden": "Om bestellingen te leveren",
         "Functionaris gegevensbescherming": "Nadia Aydın
       fg@hofenhaven.example
       038 555 01 09

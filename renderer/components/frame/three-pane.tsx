@@ -30,6 +30,8 @@ export type ThreePaneProps = {
   readonly hasWideList?: boolean | undefined;
   /** Another document folds the list out again when it was only folded for writing. */
   readonly documentId: string | null;
+  /** The list takes the room while nothing is open. Without rows the document tells how to begin, and keeps it. */
+  readonly hasRows?: boolean | undefined;
 };
 
 /** List and document beside the navigation, as in a mail program. On a narrow window the list folds away when the focus goes to a field of the document. */
@@ -40,6 +42,7 @@ export function ThreePane({
   document: content,
   hasWideList = false,
   documentId,
+  hasRows = false,
 }: ThreePaneProps) {
   const isNarrow = useSyncExternalStore(watchWidth, () => window.matchMedia(narrow).matches);
   const [isWriting, setWriting] = useState(false);
@@ -53,7 +56,14 @@ export function ThreePane({
   };
   return (
     <ListFolding.Provider value={folding}>
-      <main className={classNames("main three", hasWideList && "wide-list", isFolded && "document-only")}>
+      <main
+        className={classNames(
+          "main three",
+          hasWideList && "wide-list",
+          isFolded && "document-only",
+          hasRows && documentId === null && "nothing-open",
+        )}
+      >
         <section
           className="pane"
           aria-label={listLabel}

@@ -52,6 +52,7 @@ export function ActivitiesScreen({ entityId, field }: ActivitiesScreenProps) {
       }
       documentLabel={activity?.name ?? words.activities.title}
       documentId={entityId}
+      hasRows={rows.length > 0}
       document={
         activity != null ? (
           <ActivityDocument key={activity.id} id={activity.id} field={field} onShowList={() => list.current?.focus()} />

@@ -48,7 +48,7 @@ export function activityColumns(
 
 function Name({ row, words }: { readonly row: ActivityRow; readonly words: Words }) {
   return (
-    <span className="name">
+    <span className="name" title={row.name}>
       {row.name}
       {row.status !== "active" && <em> {words.record.activityStatus[row.status]}</em>}
     </span>

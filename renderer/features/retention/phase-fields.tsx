@@ -1,8 +1,10 @@
 import { useCallback } from "react";
 import { vocabularyLabel } from "../../../src/derive/names.ts";
+import { countingsFor } from "../../../src/derive/profile-needs.ts";
 import { type FoundWords, wordAsTyped, wordById } from "../../../src/edits/find-words.ts";
 import type { Added } from "../../../src/edits/with-added.ts";
 import { fieldRef } from "../../../src/model/field-ref.ts";
+import type { Register } from "../../../src/model/register.ts";
 import type { Phase, RetentionTerm } from "../../../src/model/retention-term.ts";
 import type { Words } from "../../../src/words/words.ts";
 import { NumberField } from "../../components/number-field.tsx";
@@ -28,14 +30,15 @@ export type PhaseFieldsProps = {
 /** The parts of one phase, then what it rests on. */
 export function PhaseFields(props: PhaseFieldsProps) {
   const words = useWords();
-  const parts = partsOf(props, words).map((pair) => ({ ...pair, isAnswered: true }));
+  const register = useRegister((each) => each);
+  const parts = partsOf(props, words, register).map((pair) => ({ ...pair, isAnswered: true }));
   return <FoldedPairs about={words.terms.phases.title} pairs={[...parts, ...groundsOf(props, words)]} />;
 }
 
 const at = ({ term, phase }: PhaseFieldsProps, key: string) =>
   fieldRef("retention-term", term.id, `phases/${phase.id}/${key}`);
 
-function partsOf(props: PhaseFieldsProps, words: Words): ReadonlyArray<Pair> {
+function partsOf(props: PhaseFieldsProps, words: Words, register: Register): ReadonlyArray<Pair> {
   const { phase, onChange } = props;
   const { phases: own } = words.terms;
   switch (phase.kind) {
@@ -63,7 +66,7 @@ function partsOf(props: PhaseFieldsProps, words: Words): ReadonlyArray<Pair> {
               label={own.counting}
               anchor={at(props, "counting").path}
               value={phase.counting}
-              choices={choicesOf(words.record.counting)}
+              choices={countingsFor(register, phase.counting).map((id) => ({ id, title: words.record.counting[id] }))}
               onCommit={(counting) => onChange((each) => (each.kind === "then" ? { ...each, counting } : each))}
             />
           ),

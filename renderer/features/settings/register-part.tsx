@@ -1,3 +1,4 @@
+import { usesSchoolYear } from "../../../src/derive/profile-needs.ts";
 import { setField } from "../../../src/edits/set-field.ts";
 import { fieldRef } from "../../../src/model/field-ref.ts";
 import { Profile } from "../../../src/model/register.ts";
@@ -17,6 +18,7 @@ export function RegisterPart() {
   const words = useWords();
   const own = words.settings.register;
   const row = useRegister((register) => register.register);
+  const hasSchoolYear = useRegister(usesSchoolYear);
   const zones = {
     ...own.timeZones,
     ...(own.timeZones[row.timeZone] === undefined ? { [row.timeZone]: row.timeZone } : {}),
@@ -58,7 +60,7 @@ export function RegisterPart() {
             ),
           },
           yearStart(own.financialYear, "financialYearStart"),
-          yearStart(own.schoolYear, "schoolYearStart"),
+          ...(hasSchoolYear ? [yearStart(own.schoolYear, "schoolYearStart")] : []),
           {
             term: own.timeZone,
             value: (

@@ -1,15 +1,19 @@
 import { partyUseName } from "../../../src/derive/names.ts";
 import { ItemId, type PartyUseId } from "../../../src/model/ids.ts";
 import type { AnalyticsSettings, Site } from "../../../src/model/site.ts";
-import { Button, IconButton } from "../../components/button.tsx";
+import { IconButton } from "../../components/button.tsx";
 import { Pairs } from "../../components/section.tsx";
+import { AddField } from "../../components/suggest-field.tsx";
 import { AnswerSelect, YesNo } from "../../controls/answer-select.tsx";
 import { changeEntity, newId, withItem, withoutItem } from "../../controls/change-entity.ts";
 import { DurationAt } from "../../controls/duration-at.tsx";
 import { NoneAnswer } from "../../controls/none-answer.tsx";
+import { type FoundParty, partyById, partyByName } from "../../controls/party-at.tsx";
 import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { useWords } from "../../store/words.ts";
+import { newTool } from "./new-tool.ts";
+import { suggestAnalytics } from "./suggest-analytics.ts";
 
 type YesNoKey =
   | "ipAnonymised"
@@ -23,18 +27,46 @@ type YesNoKey =
 export function AnalyticsSection({ site }: { readonly site: Site }) {
   const words = useWords();
   const { analytics: own } = words.sites;
+  const language = useSettings((settings) => settings.language);
+  const register = useRegister((each) => each);
   const change = (update: (list: Site["analytics"]) => Site["analytics"]): void =>
     void changeEntity("site", site.id, (each) => ({ ...each, analytics: update(each.analytics) }));
+  const addParty = (found: FoundParty | null): void => {
+    if (found === null) return;
+    const known = site.partyUses?.find(({ who }) => who?.kind === "party" && who.partyId === found.id);
+    const use = known ?? newTool(found);
+    void changeEntity(
+      "site",
+      site.id,
+      (each) => ({
+        ...each,
+        partyUses: known === undefined ? [...(each.partyUses ?? []), use] : each.partyUses,
+        analytics: [...(each.analytics ?? []), newSettings(use.id)],
+      }),
+      found.added,
+    );
+  };
+  const choose = (id: string): void => {
+    const tool = site.partyUses?.find((use) => use.id === id);
+    if (tool === undefined) addParty(partyById(id, language));
+    else change((list) => [...(list ?? []), newSettings(tool.id)]);
+  };
   return (
     <div data-margin-anchor="analytics">
       {(site.analytics ?? []).map((settings) => (
         <ToolSettings key={settings.id} site={site} settings={settings} onChange={change} />
       ))}
-      <p className="acts">
-        <Button isLow onPress={() => change((list) => [...(list ?? []), newSettings(site)])}>
-          {own.add}
-        </Button>
-      </p>
+      <div className="adders">
+        <AddField
+          label={own.add}
+          placeholder={own.addPlaceholder}
+          addLabel={words.controls.add}
+          words={words.controls.suggest}
+          suggest={(text) => suggestAnalytics(site, register, text, words, language)}
+          onChoose={({ id }) => choose(id)}
+          onFreeText={(name) => addParty(partyByName(name, language))}
+        />
+      </div>
       <NoneAnswer
         list={site.analytics}
         act={own.none.act}
@@ -46,21 +78,18 @@ export function AnalyticsSection({ site }: { readonly site: Site }) {
   );
 }
 
-/** Settings of which nothing is known; the only tool of the site is the one meant. */
-function newSettings(site: Site): AnalyticsSettings {
-  const [only, ...others] = site.partyUses ?? [];
-  return {
-    id: ItemId.parse(newId()),
-    partyUseId: only !== undefined && others.length === 0 ? only.id : null,
-    ipAnonymised: null,
-    encrypted: null,
-    dataSharing: null,
-    otherServices: null,
-    signalsAndAds: null,
-    consentBeforeLoading: null,
-    retention: null,
-  };
-}
+/** Settings of a tool, of which nothing is known. */
+const newSettings = (partyUseId: PartyUseId): AnalyticsSettings => ({
+  id: ItemId.parse(newId()),
+  partyUseId,
+  ipAnonymised: null,
+  encrypted: null,
+  dataSharing: null,
+  otherServices: null,
+  signalsAndAds: null,
+  consentBeforeLoading: null,
+  retention: null,
+});
 
 type ToolSettingsProps = {
   readonly site: Site;

@@ -38,7 +38,10 @@ export function TextsScreen({ entityId, field }: TextsScreenProps) {
   }, [field, shownId]);
   if (all.length === 0) {
     return (
-      <main className="main" data-pane="document" tabIndex={-1}>
+      <main className="main headed" data-pane="document" tabIndex={-1}>
+        <header className="phead">
+          <h1>{own.title}</h1>
+        </header>
         <EmptyState
           title={own.empty.title}
           lead={own.empty.text}

@@ -13,7 +13,7 @@ export const enActivities: ActivitiesWords = {
     findings: "Findings",
     transfer: "Transfers",
     special: "Special data",
-    more: "More",
+    more: "More filters",
     status: "State",
     unit: "Unit",
     basis: "Legal basis",

@@ -15,8 +15,8 @@ export const enExportScreen: ExportScreenWords = {
   endings: { workbook: "xlsx", csv: "csv", json: "json", "register-file": "verantwoord" },
   reader: "For whom",
   readers: {
-    internal: { title: "Own use", detail: "With notes, tags and what is still missing" },
-    ap: { title: "Supervisory authority (AP)", detail: "Without notes, tags and owners" },
+    internal: { title: "Own use", detail: "With notes, tags, own fields and what is still missing" },
+    ap: { title: "Supervisory authority (AP)", detail: "Without notes, tags, own fields and owners" },
   },
   language: "Language of the document",
   languages: { nl: "Nederlands", en: "English" },

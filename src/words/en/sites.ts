@@ -94,6 +94,7 @@ export const enSites: SitesWords = {
   analytics: {
     title: "Statistics",
     add: "Add an analytics service",
+    addPlaceholder: "such as Google Analytics",
     tool: "tool",
     ipAnonymised: "IP address shortened",
     encrypted: "sent encrypted",

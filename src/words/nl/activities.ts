@@ -12,7 +12,7 @@ export const nlActivities = {
     findings: "Bevindingen",
     transfer: "Doorgifte",
     special: "Bijzondere gegevens",
-    more: "Meer",
+    more: "Meer filters",
     status: "Stand",
     unit: "Afdeling",
     basis: "Grondslag",

@@ -168,7 +168,7 @@ export const nlApp = {
       assessment: "beoordeling",
       destruction: "verklaring van vernietiging",
       waiver: "gemotiveerde afwijking",
-      "vocabulary-entry": "begrip",
+      "vocabulary-entry": "woord",
       "custom-field": "eigen veld",
       attachment: "bijlage",
     },

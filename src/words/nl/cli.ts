@@ -63,7 +63,7 @@ export const nlCli = {
     destructions: (n: number): string =>
       n === 1 ? "1 verklaring van vernietiging" : `${n} verklaringen van vernietiging`,
     waivers: (n: number): string => (n === 1 ? "1 gemotiveerde afwijking" : `${n} gemotiveerde afwijkingen`),
-    vocabulary: (n: number): string => (n === 1 ? "1 begrip" : `${n} begrippen`),
+    vocabulary: (n: number): string => (n === 1 ? "1 woord" : `${n} woorden`),
     customFields: (n: number): string => (n === 1 ? "1 eigen veld" : `${n} eigen velden`),
     attachments: (n: number): string => (n === 1 ? "1 bijlage" : `${n} bijlagen`),
   },

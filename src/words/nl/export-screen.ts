@@ -22,8 +22,8 @@ export const nlExportScreen = {
   endings: { workbook: "xlsx", csv: "csv", json: "json", "register-file": "verantwoord" },
   reader: "Voor wie",
   readers: {
-    internal: { title: "Eigen gebruik", detail: "Met notities, labels en wat nog ontbreekt" },
-    ap: { title: "Toezichthouder (AP)", detail: "Zonder notities, labels en eigenaren" },
+    internal: { title: "Eigen gebruik", detail: "Met notities, labels, eigen velden en wat nog ontbreekt" },
+    ap: { title: "Toezichthouder (AP)", detail: "Zonder notities, labels, eigen velden en eigenaren" },
   },
   language: "Taal van het document",
   languages: { nl: "Nederlands", en: "English" },

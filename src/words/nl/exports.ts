@@ -8,6 +8,7 @@ export const nlExports = {
     retention: "Bewaartermijnen",
     transfers: "Doorgifte",
     measures: "Beveiliging",
+    ownFields: "Eigen velden",
     explanation: "Toelichting",
     origin: "Herkomst",
   },
@@ -19,6 +20,7 @@ export const nlExports = {
     retention: "Bewaartermijnen",
     transfers: "Doorgifte buiten de EER",
     measures: "Beveiligingsmaatregelen",
+    ownFields: "Eigen velden",
     explanation: "Toelichting bij dit register",
   },
   /** Under a title: "Hof & Haven · stand van 25 november 2026 · voor de Autoriteit Persoonsgegevens". */
@@ -51,6 +53,7 @@ export const nlExports = {
     term: "Termijn",
     basis: "Waarop die berust",
     party: "Partij",
+    ownFields: "Eigen velden",
   },
   columns: {
     code: "Code",
@@ -137,6 +140,9 @@ export const nlExports = {
     measureScope: "Waar van kracht",
     implementedOn: "Ingevoerd op",
     activityCount: "Aantal verwerkingen",
+    ownKind: "Soort",
+    ownField: "Veld",
+    ownValue: "Waarde",
     id: "id",
     ownerId: "id van de verwerking",
   },

@@ -9,7 +9,7 @@ export const nlReading = {
     "wrong-shape": (expected: string): string => `heeft een verkeerde vorm; verwacht: ${expected}`,
     "unknown-key": (key: string): string => `heeft een onbekend veld “${key}”; haal het weg`,
     "dangling-reference": (id: string): string => `verwijst naar ${id}, en dat bestaat niet in dit register`,
-    "wrong-kind-of-reference": (id: string): string => `verwijst naar ${id}, en dat is een ander soort begrip`,
+    "wrong-kind-of-reference": (id: string): string => `verwijst naar ${id}, en dat is iets van een andere soort`,
     "duplicate-id": (id: string): string => `heeft id ${id}, dat al eerder voorkomt`,
     "null-character": "bevat een nulteken (U+0000); haal het weg",
     "lone-surrogate": "bevat een half teken (een losse surrogaat); haal het weg",

@@ -92,6 +92,7 @@ export const nlSites = {
   analytics: {
     title: "Statistiek",
     add: "Voeg een meetdienst toe",
+    addPlaceholder: "zoals Google Analytics",
     tool: "hulpmiddel",
     ipAnonymised: "IP-adres ingekort",
     encrypted: "versleuteld verstuurd",
