@@ -1,10 +1,10 @@
 import { addEntity } from "../../src/edits/edit.ts";
+import { nextActivityCode } from "../../src/edits/next-activity-code.ts";
 import { ActivityId } from "../../src/model/ids.ts";
 import { newActivity } from "../../src/model/new-entity.ts";
 import { commitEdit } from "../store/current-session.ts";
 import { goTo } from "../store/navigation.ts";
 import { useRegisterStore } from "../store/register-store.ts";
-import { nextActivityCode } from "./next-activity-code.ts";
 
 /** Adds an activity with the next free code and opens it; the focus goes to its name. */
 export async function addActivity(codeOf: (number: number) => string): Promise<void> {

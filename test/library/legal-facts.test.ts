@@ -36,7 +36,7 @@ import { searchForm } from "../../src/words/search-form.ts";
 
 type Fact = Provenance & { readonly id: string };
 const lists: ReadonlyArray<readonly [string, z.ZodType, ReadonlyArray<Fact>, number]> = [
-  ["retention terms", LibraryRetentionTerm, libraryRetentionTerms, 164],
+  ["retention terms", LibraryRetentionTerm, libraryRetentionTerms, 165],
   ["legal bases", LibraryLegalBasis, libraryLegalBases, 37],
   ["parties", LibraryParty, libraryParties, 95],
   ["adequacy decisions", AdequacyDecision, libraryAdequacyDecisions, 19],

@@ -1,7 +1,7 @@
 import { duplicateActivity as copyOf } from "../../../src/edits/duplicate-activity.ts";
 import { addEntity } from "../../../src/edits/edit.ts";
+import { nextActivityCode } from "../../../src/edits/next-activity-code.ts";
 import type { ProcessingActivity } from "../../../src/model/processing-activity.ts";
-import { nextActivityCode } from "../../controls/next-activity-code.ts";
 import { commitEdit } from "../../store/current-session.ts";
 import { goTo } from "../../store/navigation.ts";
 import { useRegisterStore } from "../../store/register-store.ts";
