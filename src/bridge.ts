@@ -135,6 +135,14 @@ export const verbs = {
   /** Reads a file of the recent list, or one that was opened or saved before, again. Error `not-found`. */
   "file.reopen": verb({ handle: Handle }, z.object({ file: UserFile, bytes: Bytes }).readonly()),
   /**
+   * Files that another program asks to open (a double-click, an argument of the start), each told once; `file.reopen` reads them.
+   * The page asks after its start and whenever the shell nudges it.
+   */
+  "file.handedOver": verb(
+    {},
+    z.object({ files: z.array(z.object({ handle: Handle, name: z.string() }).readonly()).readonly() }).readonly(),
+  ),
+  /**
    * With `handle`: writes over the file that was opened or saved under it, unless it changed since (`file-changed-since`);
    * without: asks where. Atomic: the old file is whole until the new one is, and the new one is read back.
    */

@@ -100,6 +100,7 @@ function fileHandlers({ userFiles, form }: Parts): Pick<Handlers, FileVerb> {
   return {
     "file.open": ({ kind }) => userFiles.open(kind),
     "file.reopen": ({ handle }) => userFiles.reopen(handle),
+    "file.handedOver": async () => ok({ files: userFiles.handedOver() }),
     "file.save": ({ kind, suggestedName, handle, bytes }) => userFiles.save(kind, suggestedName, handle, bytes),
     "file.recent": async () => ok({ files: await userFiles.recent() }),
     "folder.choose": () => userFiles.chooseFolder(),

@@ -24,6 +24,8 @@ export type Host = {
     code: string,
     facts?: Readonly<Record<string, string | number>>,
   ) => void;
+  /** A file that another program asks to open: the page hears of it by `file.handedOver`. The path is the system's, never the page's. */
+  readonly handOver: (path: string) => void;
   /** Renews the locks of pages that are there, ends those of pages that are gone. The host does so by itself every 15 s. */
   readonly keepLocks: () => Promise<void>;
   /** Lets go of every lock and waits for what is under way. */
@@ -49,12 +51,13 @@ export async function openHost(options: HostOptions): Promise<Result<Host, Bridg
     const set = await attempt(() => backups.setSecondFolder(secondBackups));
     if (!set.ok) return set;
   }
+  const userFiles = new UserFiles(disk, options.form.dialogs, places.data);
   const handlers = makeHandlers({
     ...options,
     registers,
     log,
     backups,
-    userFiles: new UserFiles(disk, options.form.dialogs, places.data),
+    userFiles,
     profile: new Profile(disk, places.data, places.profile),
   });
   const write: Host["log"] = (level, code, facts) => {
@@ -78,6 +81,7 @@ export async function openHost(options: HostOptions): Promise<Result<Host, Bridg
     door,
     answer: (verb, raw) => answerOutside(door, verb, raw),
     log: write,
+    handOver: (path) => userFiles.handOver(path),
     keepLocks: () => registers.keepLocks(),
     close: async () => {
       clearInterval(timer);

@@ -1,6 +1,6 @@
 /** The served form: `node dist/serve/serve.js [--port N]`. Prints the address; Ctrl-C ends it. */
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findPlaces } from "../host/data-folder.ts";
 import { readServeArguments, usage } from "./arguments.ts";
@@ -17,13 +17,14 @@ const options = readServeArguments(process.argv.slice(2));
 if (!options.ok) fail(`${options.error}\n${usage}`, 2);
 
 const { version } = JSON.parse(readFileSync(join(here, "..", "..", "package.json"), "utf8")) as { version: string };
-const { port, pageFolder, secondBackups } = options.value;
+const { port, pageFolder, secondBackups, files } = options.value;
 const served = await serve({
   port,
   pageFolder: pageFolder ?? join(here, "..", "renderer"),
   places: findPlaces(process.env, process.platform),
   appVersion: version,
   secondBackups,
+  files: files.map((file) => resolve(file)),
 });
 if (!served.ok) fail(sentenceFor(served.error), 1);
 

@@ -19,6 +19,8 @@ export type ServeOptions = {
   readonly places: Places;
   readonly appVersion: string;
   readonly secondBackups: string | null | undefined;
+  /** Register files that the page opens. */
+  readonly files?: ReadonlyArray<string>;
 };
 
 /** Opens the host and serves it: the whole app but the browser. */
@@ -38,6 +40,7 @@ export async function serve(options: ServeOptions): Promise<Result<Served, Bridg
     secondBackups: options.secondBackups,
   });
   if (!host.ok) return host;
+  for (const file of options.files ?? []) host.value.handOver(file);
   const loopback = await startLoopback({ host: host.value, pageFolder: options.pageFolder, port: options.port });
   if (!loopback.ok) {
     await host.value.close();

@@ -10,8 +10,10 @@ import type { Language } from "../../src/words/words.ts";
 import { findPlaces, type Places } from "../host/data-folder.ts";
 import { type Host, openHost } from "../host/host.ts";
 import { realDisk } from "../host/real-disk.ts";
+import { handedOverChannel } from "./channel.ts";
 import { isTooNew, LastWriter } from "./data-version.ts";
 import { askTarget, systemDialogs } from "./dialogs.ts";
+import { hearHandedFiles } from "./handed-files.ts";
 import { answerPageCalls, hearLanguage } from "./ipc.ts";
 import { keep, readKept } from "./keep-json.ts";
 import { setMenu } from "./menu.ts";
@@ -78,6 +80,7 @@ function closeBeforeQuitting(host: Host): void {
 export async function start(): Promise<void> {
   app.on("web-contents-created", (_event, contents) => refuseInContents(contents));
   app.on("window-all-closed", () => app.quit());
+  const handed = hearHandedFiles(process.argv, process.cwd());
   await app.whenReady();
 
   let language: Language = app.getPreferredSystemLanguages()[0]?.startsWith("en") ? "en" : "nl";
@@ -100,6 +103,7 @@ export async function start(): Promise<void> {
     return stop(words().newerDataTitle, words().newerData(host.error.madeBy ?? "?", now.appVersion));
   }
   closeBeforeQuitting(host.value);
+  handed.giveTo(host.value.handOver); // the page asks when it is there
   keep(lastWriterPath, now);
 
   const development = !app.isPackaged && process.env.VERANTWOORD_DEVTOOLS === "1";
@@ -119,6 +123,11 @@ export async function start(): Promise<void> {
     development,
     words,
     log: host.value.log,
+  });
+  handed.giveTo((path) => {
+    host.value.handOver(path);
+    window.webContents.send(handedOverChannel);
+    focusWindow(window);
   });
   app.on("second-instance", () => focusWindow(window));
 }

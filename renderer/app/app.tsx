@@ -10,7 +10,7 @@ import { boot, clearStorage, openExisting } from "./boot.ts";
 import { BrokenScreen } from "./broken-screen.tsx";
 import { EmptyFrame } from "./empty-frame.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
-import { chooseFile, openDropped } from "./open-file.ts";
+import { chooseFile, openDropped, openHandedOver } from "./open-file.ts";
 import { OpenFileDialog } from "./open-file-dialog.tsx";
 import { Trouble } from "./trouble.tsx";
 import { useFileDrop } from "./use-file-drop.ts";
@@ -27,7 +27,12 @@ export function App() {
   useEffect(() => {
     if (hasBooted) return;
     hasBooted = true;
-    void withDoor(boot);
+    void withDoor(async (way) => {
+      await boot(way);
+      await openHandedOver(way);
+      // The shell of the desktop app nudges the page by this event, and the page asks which file it is.
+      window.addEventListener("file-handed-over", () => void openHandedOver(way));
+    });
   }, []);
   useFileDrop((file) => void withDoor((way) => openDropped(way, file)));
   return (

@@ -47,6 +47,30 @@ export async function chooseFile(door: Door): Promise<void> {
   input.click();
 }
 
+/** Opens what another program asked to open, one after the other: each is looked at before the next comes. */
+export async function openHandedOver(door: Door): Promise<void> {
+  const handed = await door("file.handedOver", {});
+  if (!handed.ok) return;
+  for (const { handle, name } of handed.value.files) {
+    await untilIdle();
+    const read = await door("file.reopen", { handle });
+    if (read.ok) await openBytes(door, name, read.value.bytes);
+    else tell("file-not-read", [name]);
+  }
+}
+
+function untilIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = ({ state }: { readonly state: OpenFileState }): void => {
+      if (state.kind !== "idle") return;
+      stop();
+      resolve();
+    };
+    const stop = useOpenFile.subscribe(look);
+    look(useOpenFile.getState());
+  });
+}
+
 /** Opens a file that was dropped on the window or chosen in the browser. */
 export async function openDropped(door: Door, file: File): Promise<void> {
   await openBytes(door, file.name, new Uint8Array(await file.arrayBuffer()));

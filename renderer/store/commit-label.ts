@@ -74,6 +74,8 @@ export function wordMessage(
       return words.messages.forbiddenCharacter;
     case "entity-not-found":
       return words.messages.entityNotFound;
+    case "file-not-read":
+      return words.messages.fileNotRead(code);
     case "file-same":
       return words.messages.fileSame(code);
     case "file-older":

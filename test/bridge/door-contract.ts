@@ -53,6 +53,11 @@ export function describeDoor(name: string, openDoor: (places: Places) => Promise
       expect((await ask("host.info", {})).engineRecorded).toBe("leveldb");
     });
 
+    it("has no file that another program handed over, and gives none for a made-up handle", async () => {
+      expect((await ask("file.handedOver", {})).files).toEqual([]);
+      expect(await refused("file.reopen", { handle: "made-up" })).toEqual({ code: "not-found" });
+    });
+
     it("makes, lists and locks registers", async () => {
       await ask("registers.create", { registerId, name: "Stichting De Horizon" });
       expect(await refused("registers.create", { registerId, name: "again" })).toEqual({ code: "already-exists" });

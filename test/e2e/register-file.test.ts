@@ -7,7 +7,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { registerHash } from "../../src/history/register-hash.ts";
 import { readRegister } from "../../src/read-register/read-register.ts";
-import { type App, goToSection, startApp, untilSaved } from "./support/app.ts";
+import { type App, goToSection, openWindow, startApp, startHost, untilSaved } from "./support/app.ts";
 import { chooseFile, type Downloaded, downloadBy, dropFile, runCli } from "./support/files.ts";
 
 let first: App;
@@ -39,7 +39,7 @@ function packedExample(): Buffer {
     },
   ];
   const path = join(folder, "begin.json");
-  mkdirSync(join(folder, "begin.files"));
+  mkdirSync(join(folder, "begin.files"), { recursive: true });
   writeFileSync(join(folder, "begin.files", attachmentHash), attachment);
   writeFileSync(path, JSON.stringify(register));
   return runCli("pack", path);
@@ -200,4 +200,22 @@ test("in the desktop app the same file is saved again, never over what another p
 
 test("neither page had an error or broke its policy", () => {
   expect([...first.troubles, ...second.troubles]).toEqual([]);
+});
+
+test("a file that another program hands over is opened at the start, and is told once", async () => {
+  const path = join(folder, "dubbelgeklikt.verantwoord");
+  writeFileSync(path, packedExample());
+  const host = await startHost(join(folder, "handed-home"), 0, {}, path);
+  const window = await openWindow(join(folder, "handed-profile"), host.address);
+  try {
+    await window.page.getByRole("heading", { name: "Wat aandacht vraagt" }).waitFor();
+    await untilSaved(window.page);
+    await window.page.reload();
+    await untilSaved(window.page);
+    expect(await window.page.locator(".dialog").count()).toBe(0);
+    expect(window.troubles).toEqual([]);
+  } finally {
+    await window.context.close();
+    await host.stop();
+  }
 });

@@ -83,11 +83,13 @@ describe("its arguments", () => {
   it("have a fixed port unless another is asked for", () => {
     expect(readServeArguments([])).toEqual({
       ok: true,
-      value: { port: 4730, pageFolder: null, secondBackups: undefined },
+      value: { port: 4730, files: [], pageFolder: null, secondBackups: undefined },
     });
-    expect(readServeArguments(["--port", "5000", "--no-open", "--page", "x", "--second-backups=none"])).toEqual({
+    expect(
+      readServeArguments(["--port", "5000", "school.verantwoord", "--no-open", "--page", "x", "--second-backups=none"]),
+    ).toEqual({
       ok: true,
-      value: { port: 5000, pageFolder: "x", secondBackups: null },
+      value: { port: 5000, files: ["school.verantwoord"], pageFolder: "x", secondBackups: null },
     });
   });
 

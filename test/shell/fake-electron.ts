@@ -10,6 +10,7 @@ export class FakeContents extends EventEmitter {
   webRtcPolicy = "";
   readonly input: unknown[] = [];
   readonly reload = vi.fn();
+  readonly send = vi.fn();
   readonly printToPDF = vi.fn(async (_options: unknown) => Buffer.from("%PDF-1.7 fake"));
   readonly print = vi.fn();
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
@@ -159,6 +160,7 @@ export const electron = {
   ipcRenderer: {
     invoke: vi.fn(async (channel: string, request: unknown) => ({ channel, request })),
     send: vi.fn(),
+    on: vi.fn(),
   },
   contextBridge: {
     exposeInMainWorld: (name: string, api: unknown): void => {

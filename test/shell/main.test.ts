@@ -111,9 +111,46 @@ describe("a second start", () => {
 
   it("brings the first one's window to the front", async () => {
     const window = await startWindow();
-    await vi.waitFor(() => expect(app.listenerCount("second-instance")).toBe(1));
-    app.emit("second-instance");
+    await vi.waitFor(() => expect(app.listenerCount("second-instance")).toBe(2));
+    app.emit("second-instance", {}, ["verantwoord"], folder);
     expect(window.focus).toHaveBeenCalled();
+  });
+});
+
+describe("a register file that is opened with the app", () => {
+  const event = { senderFrame: { url: "app://verantwoord/", parent: null } };
+  const handedOver = async (): Promise<ReadonlyArray<{ handle: string; name: string }>> => {
+    const answer = await ipcHandlers.get("bridge:file.handedOver")?.(event, {});
+    return (answer as { value: { files: ReadonlyArray<{ handle: string; name: string }> } }).value.files;
+  };
+  const textOf = async (handle: string | undefined): Promise<string> => {
+    const answer = await ipcHandlers.get("bridge:file.reopen")?.(event, { handle });
+    return Buffer.from((answer as { value: { bytes: Uint8Array } }).value.bytes).toString();
+  };
+
+  it("by a second start reaches the page by its name and a nudge, and is told once", async () => {
+    writeFileSync(join(folder, "school.verantwoord"), "the register");
+    const window = await startWindow();
+    await vi.waitFor(() => expect(app.listenerCount("second-instance")).toBe(2));
+    app.emit("second-instance", {}, ["verantwoord", "--some-switch", "school.verantwoord", "notes.txt"], folder);
+    expect(window.webContents.send.mock.calls).toEqual([["file-handed-over"]]);
+    expect(window.focus).toHaveBeenCalled();
+    const files = await handedOver();
+    expect(files.map(({ name }) => name)).toEqual(["school.verantwoord"]);
+    expect(await textOf(files[0]?.handle)).toBe("the register");
+    expect(await handedOver()).toEqual([]);
+  });
+
+  it("by a Mac before the window is there waits for the page", async () => {
+    writeFileSync(join(folder, "early.verantwoord"), "early");
+    const started = startWindow();
+    await vi.waitFor(() => expect(app.listenerCount("open-file")).toBe(1));
+    const prevented = vi.fn();
+    app.emit("open-file", { preventDefault: prevented }, join(folder, "early.verantwoord"));
+    await started;
+    expect(prevented).toHaveBeenCalled();
+    const [file] = await handedOver();
+    expect(await textOf(file?.handle)).toBe("early");
   });
 });
 

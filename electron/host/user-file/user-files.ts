@@ -35,6 +35,9 @@ export class UserFiles {
   readonly #folders = new Map<string, string>();
   /** What this session opened and saved, whether or not the list on disk could be written. */
   readonly #session = new Map<string, KnownFile>();
+  /** Paths that another program asked to open, by handle; `#waiting` are those that the page was not told of. */
+  readonly #handed = new Map<string, string>();
+  #waiting: ReadonlyArray<{ readonly handle: string; readonly name: string }> = [];
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(disk: Disk, dialogs: Dialogs | null, dataFolder: string) {
@@ -50,8 +53,22 @@ export class UserFiles {
   }
 
   async reopen(handle: string): Promise<Result<{ readonly file: UserFile; readonly bytes: Uint8Array }, BridgeError>> {
-    const known = await this.#known(handle);
-    return known === undefined ? err({ code: "not-found" }) : this.#read(known.path);
+    const path = this.#handed.get(handle) ?? (await this.#known(handle))?.path;
+    return path === undefined ? err({ code: "not-found" }) : this.#read(path);
+  }
+
+  /** Takes note of a file that another program asks to open; it is not looked at before the page asks for it. */
+  handOver(path: string): void {
+    const handle = this.#disk.newToken();
+    this.#handed.set(handle, path);
+    this.#waiting = [...this.#waiting, { handle, name: basename(path) }];
+  }
+
+  /** What was handed over since this was asked last. */
+  handedOver(): ReadonlyArray<{ readonly handle: string; readonly name: string }> {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    return waiting;
   }
 
   /** See `file.save`. */

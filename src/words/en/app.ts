@@ -115,6 +115,7 @@ export const enApp: AppWords = {
     wrongValue: "This value does not fit this field. Nothing was changed.",
     forbiddenCharacter: "This text has a character that cannot be kept. Nothing was changed.",
     entityNotFound: "This no longer exists. Nothing was changed.",
+    fileNotRead: (name) => `${name} could not be read. Is the file still there?`,
     fileSame: (name) => `${name} says the same as what you have. Nothing was changed.`,
     fileOlder: (name) => `${name} is an older version of what you have. Nothing was changed.`,
     fileTakenIn: (name) => `The later changes of ${name} were taken in.`,

@@ -120,6 +120,7 @@ export const nlApp = {
     wrongValue: "Deze waarde past niet in dit veld. Er is niets gewijzigd.",
     forbiddenCharacter: "Deze tekst bevat een teken dat niet bewaard kan worden. Er is niets gewijzigd.",
     entityNotFound: "Dit bestaat niet meer. Er is niets gewijzigd.",
+    fileNotRead: (name: string): string => `${name} kon niet worden gelezen. Staat het bestand er nog?`,
     fileSame: (name: string): string => `${name} zegt hetzelfde als wat je hebt. Er is niets veranderd.`,
     fileOlder: (name: string): string => `${name} is een oudere versie van wat je hebt. Er is niets veranderd.`,
     fileTakenIn: (name: string): string => `De latere wijzigingen uit ${name} zijn overgenomen.`,

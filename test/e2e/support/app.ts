@@ -33,9 +33,15 @@ export interface ServedHost {
   readonly stop: (signal?: NodeJS.Signals) => Promise<void>;
 }
 
-/** Starts `dist/serve`. `port` 0 takes any free one; another start on the same port finds the same browser data again. */
-export async function startHost(home: string, port = 0, environment: NodeJS.ProcessEnv = {}): Promise<ServedHost> {
-  const child: ChildProcess = spawn(process.execPath, [join(root, "dist/serve/serve.js"), "--port", String(port)], {
+/** Starts `dist/serve`, with a register `file` to open where one is given. `port` 0 takes any free one; another start on the same port finds the same browser data again. */
+export async function startHost(
+  home: string,
+  port = 0,
+  environment: NodeJS.ProcessEnv = {},
+  file: string | null = null,
+): Promise<ServedHost> {
+  const args = ["--port", String(port), ...(file === null ? [] : [file])];
+  const child: ChildProcess = spawn(process.execPath, [join(root, "dist/serve/serve.js"), ...args], {
     env: { ...process.env, VERANTWOORD_HOME: home, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
