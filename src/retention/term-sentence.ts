@@ -35,6 +35,8 @@ type UntilPhase = Extract<Phase, { readonly kind: "until" }>;
 /** A `then` of which neither minimum nor maximum is known: "and some data longer". */
 export const isOpenDuration = (phase: ThenPhase): boolean => phase.minimum === null && phase.maximum === null;
 
+const isExact = ({ minimum, maximum }: ThenPhase): boolean => minimum === maximum;
+
 /**
  * A term as a sentence: "tot zes maanden nadat u het account hebt opgeheven". It says nothing that the term does not hold: an
  * open duration gets no number. `withEnd` adds what happens afterwards and a stop on destruction; the exception is always
@@ -134,7 +136,8 @@ class TermWriter {
     const { retention } = this.#words;
     const counting = then.counting ?? "day";
     const event = counting === "day" ? this.#event(until, "after") : this.#eventInYear(until);
-    this.#list.text(retention.until);
+    // "Tot zes maanden na …", but "hoogstens twee jaar na …": a minimum or maximum says by itself that it is a length of time.
+    if (isExact(then)) this.#list.text(retention.until);
     this.#duration(then);
     if (counting === "day" || (!event.isClause && retention.isYearEnd.test(event.text))) {
       this.#list.text(event.isClause ? retention.afterClause : retention.after);

@@ -219,11 +219,11 @@ test("several terms of an activity stay several, each with its data", () => {
     [
       [
         "Werknemers (overige gegevens)",
-        "tot ten minste 7 jaar na het einde van het boekjaar waarin het stuk zijn actuele waarde heeft verloren",
+        "ten minste 7 jaar na het einde van het boekjaar waarin het stuk zijn actuele waarde heeft verloren",
       ],
       [
         "Werknemers (kopie van het identiteitsbewijs)",
-        "tot ten minste 5 jaar na het einde van het kalenderjaar waarin het dienstverband is geëindigd",
+        "ten minste 5 jaar na het einde van het kalenderjaar waarin het dienstverband is geëindigd",
       ],
     ]
   `);

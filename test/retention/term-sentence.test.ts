@@ -86,7 +86,7 @@ describe("a term in Dutch running text", () => {
       "the same with a clause",
       term([until(accountClosed), period("P7Y", null, "financial-year-end")]),
       formal,
-      "tot ten minste zeven jaar na het einde van het boekjaar waarin u het account hebt opgeheven",
+      "ten minste zeven jaar na het einde van het boekjaar waarin u het account hebt opgeheven",
     ],
     [
       "an event that is a year's end is not counted from a second one",
@@ -177,7 +177,7 @@ test.each<[RetentionTerm, string]>([
   ],
   [
     term([until(ownEvent), period("P1Y", null, "calendar-year-end")]),
-    "until at least one year after the end of the calendar year in which de uitdiensttreding falls",
+    "at least one year after the end of the calendar year in which de uitdiensttreding falls",
   ],
   [term([period(null, "P12M")]), "at most twelve months"],
 ])("a term in English", (given, expected) => {

@@ -99,14 +99,14 @@ describe("what the five statements say in particular", () => {
     expect(text).toContain("tot zes maanden nadat u het account hebt opgeheven");
     expect(text).toContain("en een deel langer, omdat de belastingwet vraagt bepaalde klantgegevens langer te bewaren");
     expect(text).toContain("Alleen als de wet ons daartoe verplicht, geven wij gegevens aan politie en justitie.");
-    expect(text).toContain("Dat hebben wij vastgelegd in een verwerkersovereenkomst.");
+    expect(text).toContain("Wij hebben in een verwerkersovereenkomst afgesproken dat deze partij");
   });
 
   it("001: a criterion, a month at most after notice, an optional item", () => {
     const text = textOf("001");
     expect(text).toContain("bewaren we zolang de aard van het contactverzoek dat vraagt.");
     expect(text).toContain("telefoonnummer (niet verplicht)");
-    expect(text).toContain("tot hoogstens een maand nadat je hebt aangegeven");
+    expect(text).toContain("hoogstens een maand nadat je hebt aangegeven");
   });
 
   it("002: a long list is told once, profiling and no decisions, an agreement with Google only", () => {
@@ -115,7 +115,7 @@ describe("what the five statements say in particular", () => {
     expect(text).toContain("We gebruiken dezelfde gegevens als bij “Aanbod en offertes”.");
     expect(text).toContain("maken we een profiel van je");
     expect(text).toContain("We nemen geen besluiten over je die alleen door een computer worden genomen.");
-    expect(text).toContain("Met Google hebben we dat vastgelegd in een verwerkersovereenkomst.");
+    expect(text).toContain("Met Google hebben we in een verwerkersovereenkomst afgesproken dat die partij");
   });
 
   it("003: three phases in one sentence, an IP address that is not anonymised, the right to object to advertising", () => {

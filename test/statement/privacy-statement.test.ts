@@ -1,48 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { consent, contactPoint, statute } from "../../src/example/nested-records.ts";
-import type { LegalBasis } from "../../src/model/legal-basis.ts";
 import type { PartyRole } from "../../src/model/party-use.ts";
-import type { ProcessingActivity, Purpose } from "../../src/model/processing-activity.ts";
 import type { Register } from "../../src/model/register.ts";
-import type { GapCode } from "../../src/statement/gap.ts";
 import { purposeForm } from "../../src/statement/own-text.ts";
 import { testBuilder } from "../support/test-builder.ts";
+import { type Builder, gapsOf, hasRight, onBasis, registerOf, textOf } from "./bakery.ts";
 import { planned, readText, theExample } from "./statement-samples.ts";
-
-type Builder = ReturnType<typeof testBuilder>;
-
-/** A register with a complete controller and one activity that a test fills in further. */
-function registerOf(
-  fill: (b: Builder) => Partial<ProcessingActivity>,
-  controller: Parameters<Builder["controller"]>[0] = {},
-): Register {
-  const b = testBuilder();
-  b.controller({
-    name: "Bakkerij Korst",
-    email: "info@korst.example",
-    dpo: { kind: "not-required", reason: null },
-    ...controller,
-  });
-  b.activity({
-    name: "Bestellingen",
-    role: "controller",
-    status: "active",
-    purposes: [],
-    dataGroups: [],
-    partyUses: [],
-    profiling: { kind: "none" },
-    automatedDecisions: { kind: "none" },
-    ...fill(b),
-  });
-  return b.build();
-}
-
-const onBasis = (legalBasis: LegalBasis, fields: Partial<Omit<Purpose, "id">> = {}): Register =>
-  registerOf((b) => ({ purposes: [b.purpose({ description: "brood te bakken", legalBasis, ...fields })] }));
-
-const textOf = (register: Register): string => readText(planned(register, "nl", { address: "formal" }).document);
-const gapsOf = (register: Register): ReadonlyArray<GapCode> => planned(register).gaps.map(({ code }) => code);
-const hasRight = (register: Register, label: string): boolean => textOf(register).split("\n").includes(label);
 
 describe("rights that apply", () => {
   it.each([
@@ -103,8 +66,8 @@ describe("what a basis needs", () => {
 
   it("does not call it consent that people were signed up by themselves", () => {
     const register = onBasis("consent", { consent: consent({ enrolment: "automatic" }) });
-    expect(textOf(register)).toContain("u bent automatisch aangemeld");
-    expect(textOf(register)).not.toContain("daarvoor eerst uw toestemming");
+    expect(textOf(register)).toContain("Daarvoor bent u automatisch aangemeld.\nU kunt daar altijd mee stoppen.");
+    expect(textOf(register)).not.toMatch(/met uw toestemming|toestemming nodig/);
     expect(gapsOf(register)).toContain("consent-but-automatic");
   });
 
@@ -161,7 +124,7 @@ describe("who gets data", () => {
   it("a carrier is responsible itself, a processor works for us, and only an agreement that exists is claimed", () => {
     expect(textOf(withUse("controller"))).toContain("Deze partij is zelf verantwoordelijk");
     const processor = withUse("processor");
-    expect(textOf(processor)).toContain("Deze partij werkt in onze opdracht.");
+    expect(textOf(processor)).toContain("Deze partij werkt in onze opdracht:");
     expect(textOf(processor)).not.toContain("verwerkersovereenkomst");
     expect(gapsOf(processor)).toContain("agreement-missing");
   });
@@ -187,7 +150,7 @@ describe("who gets data", () => {
           ],
         };
       });
-    expect(textOf(make(false))).toContain("vastgelegd in een verwerkersovereenkomst");
+    expect(textOf(make(false))).toContain("in een verwerkersovereenkomst afgesproken");
     expect(textOf(make(true))).not.toContain("verwerkersovereenkomst");
   });
 
@@ -209,7 +172,7 @@ describe("who gets data", () => {
     expect(textOf(withUse("controller", { until: "2025-12-31" }))).not.toContain("Pakhuis Noord");
   });
 
-  it("a transfer is told with what it rests on and how a copy is had, and not at all without", () => {
+  it("a transfer is told with what it rests on and how a copy is had; without an instrument it is told and misses it", () => {
     const transfer = (instrument: boolean): Register =>
       registerOf((b) => {
         const party = b.party({ name: "Wolk", country: "IN" });
@@ -232,7 +195,9 @@ describe("who gets data", () => {
     expect(textOf(transfer(true))).toContain(
       "Wolk verwerkt gegevens in India. De bescherming is geregeld met de modelcontractbepalingen van de Europese Commissie. Een kopie van deze afspraken krijgt u zo: met een mail aan ons.",
     );
-    expect(textOf(transfer(false))).not.toContain("India");
+    expect(textOf(transfer(true))).toContain("Dan zorgen wij ervoor dat ze beschermd blijven:");
+    expect(textOf(transfer(false))).toContain("Wolk verwerkt gegevens in India.");
+    expect(textOf(transfer(false))).not.toContain("beschermd blijven");
     expect(gapsOf(transfer(false))).toContain("transfer-instrument-open");
     expect(gapsOf(withUse("processor", {}, "US"))).toContain("transfer-open");
   });

@@ -19,7 +19,7 @@ import {
 import { inline } from "../own-text.ts";
 import { requestContact } from "./rights.ts";
 
-/** What protects the data, in words for the public: the measure's name, never its description for the record. */
+/** What protects the data: a measure's own name, else its word; never its description, which is for the record. */
 export function securitySection(context: StatementContext): Section | null {
   const { security, headings } = context.words.statement;
   const { to, statement } = context;
@@ -29,13 +29,14 @@ export function securitySection(context: StatementContext): Section | null {
     for (const { measure } of effectiveMeasures(activity, context.register)) {
       if (seen.has(measure.id)) continue;
       seen.add(measure.id);
-      const ref = fieldRef("measure", measure.id, "name");
+      const nameRef = fieldRef("measure", measure.id, "name");
+      const own = ownWords(measure.name, nameRef, context);
       const word = measure.vocabularyId === null ? null : wordOf(measure.vocabularyId, context);
-      const name = word ?? ownWords(measure.name, ref, context);
+      const name = own ?? word;
       if (name === null) continue;
-      const wordRef = measure.vocabularyId === null ? ref : fieldRef("measure", measure.id, "vocabularyId");
       const text = inline(name);
-      items.set(text, item(null, text, ...(items.get(text)?.refs ?? []), word === null ? ref : wordRef));
+      const ref = own === null ? fieldRef("measure", measure.id, "vocabularyId") : nameRef;
+      items.set(text, item(null, text, ...(items.get(text)?.refs ?? []), ref));
     }
   }
   const claimRef = (field: string) => fieldRef("statement", statement?.id ?? "", `claims/${field}`);

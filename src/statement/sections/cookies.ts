@@ -1,5 +1,5 @@
 import { type FieldRef, fieldRef } from "../../model/field-ref.ts";
-import type { AnalyticsSettings, Site } from "../../model/site.ts";
+import type { AnalyticsSettings, Cookie, Site } from "../../model/site.ts";
 import { durationInWords } from "../../retention/duration-words.ts";
 import { capitalize } from "../../words/sentence.ts";
 import type { Block, Cell, Section, Sentence } from "../document.ts";
@@ -41,8 +41,11 @@ function cookieBlocks(site: Site, context: StatementContext): ReadonlyArray<Bloc
   if (site.cookies.length === 0) return [paragraph(sentence(cookies.none(to), siteRef(site, "cookies")))];
   const rows = site.cookies.map((cookie): ReadonlyArray<Cell> => {
     const at = (field: string): FieldRef => siteRef(site, `cookies/${cookie.id}/${field}`);
-    const kind = cookie.kind === null ? cookies.other : cookies.kind[cookie.kind];
     const name = ownName(cookie.name, at("name"), context);
+    const kind = cookie.kind === null ? null : cookies.kind[cookie.kind];
+    if (kind === null) context.gaps.add("cookie-kind-open", at("kind"));
+    const gap = consentGap(cookie);
+    if (gap !== null) context.gaps.add(gap, at("consentAsked"));
     const purpose = ownWords(cookie.purpose, at("purpose"), context);
     if (purpose === null) context.gaps.add("cookie-purpose-open", at("purpose"));
     const lifetime = cookie.lifetime === null ? null : durationInWords(cookie.lifetime, "letters", context.words);
@@ -54,8 +57,8 @@ function cookieBlocks(site: Site, context: StatementContext): ReadonlyArray<Bloc
     const consent = cookie.consentAsked === true ? cookies.consentMark(by).replace(/^; /, "") : by;
     return [
       sentence(
-        capitalize(name === null ? kind : cookies.named(kind, name)),
-        at("kind"),
+        capitalize(kind === null ? (name ?? cookies.plain) : name === null ? kind : cookies.named(kind, name)),
+        ...(kind === null && name !== null ? [] : [at("kind")]),
         ...(name === null ? [] : [at("name")]),
       ),
       sentence(
@@ -77,6 +80,12 @@ function cookieBlocks(site: Site, context: StatementContext): ReadonlyArray<Bloc
       rows: rows.map((row) => shown.flatMap((column) => row[column] ?? [])),
     },
   ];
+}
+
+/** What is missing of the consent that a cookie needs: always for advertising and social networks. Art. 11.7a(1, 3) Tw. */
+function consentGap({ kind, consentAsked }: Cookie): "cookie-consent-missing" | "cookie-consent-open" | null {
+  if (consentAsked === true || kind === "necessary" || kind === "preferences") return null;
+  return kind === "marketing" || kind === "social" ? "cookie-consent-missing" : "cookie-consent-open";
 }
 
 function refusal(site: Site, context: StatementContext): ReadonlyArray<Sentence> {

@@ -22,8 +22,8 @@ export interface ToldGroup {
   readonly activity: ProcessingActivity;
   readonly group: DataGroup;
   readonly people: ReadonlyArray<string>;
-  /** Whose data these are in the text: the reader's ("uw naam") or those of the people just named ("hun naam"). */
-  readonly whose: "reader" | "people";
+  /** Whose data these are in the text: the reader's ("uw naam"), those of people it does not speak to, or of both together. */
+  readonly whose: "reader" | "people" | "both";
 }
 
 export const groupRef = ({ activity, group }: Pick<ToldGroup, "activity" | "group">, field: string): FieldRef =>
@@ -60,19 +60,33 @@ const isPlural = (words: ItemWords | undefined, context: StatementContext): bool
   return entry?.kind === "data-item" && entry.plural;
 };
 
-/** "Uw naam, adres en e-mailadres", or null for what should be a list. */
-function itemsPhrase(told: ToldGroup, words: ReadonlyArray<ItemWords>, context: StatementContext): string | null {
+/**
+ * "Uw naam, adres en e-mailadres", or "deze gegevens: naam en adres" of people who were just named or whom the text does not
+ * speak to; null for what should be a list.
+ */
+function itemsPhrase(words: ReadonlyArray<ItemWords>, isYours: boolean, context: StatementContext): string | null {
   const { data } = context.words.statement;
   const texts = words.map(({ text }) => text);
-  if (texts.length > mostInSentence) return null;
-  if (texts.every((text) => isSimple(text.replace(` (${data.optionalMark})`, "")))) {
-    const all = list(texts, context);
-    return told.whose === "reader" ? data.yours(context.to, all) : data.theirs(all);
-  }
   const [only, ...more] = texts;
-  if (only === undefined || more.length > 0) return null;
+  if (only === undefined || texts.length > mostInSentence) return null;
+  const areSimple = texts.every((text) => isSimple(text.replace(` (${data.optionalMark})`, "")));
+  if (areSimple && isYours) return data.yours(context.to, list(texts, context));
+  if (more.length > 0) return areSimple ? data.listed(list(texts, context), false) : null;
   // It takes no possessive and has no article of its own: a plural can do without.
-  return data.isPlural.test(only) || isPlural(words[0], context) ? only : data.oneThing(only);
+  return data.isPlural.test(only) || isPlural(words[0], context) ? only : data.listed(only, true);
+}
+
+/** Some items of a group as "uw naam en e-mailadres"; null where they take no possessive together. */
+export function itemsPhraseOfUses(
+  told: ToldGroup,
+  ids: ReadonlyArray<DataItemUse["id"]>,
+  context: StatementContext,
+): string | null {
+  const texts = (told.group.items ?? []).flatMap(({ id, itemId }) =>
+    ids.includes(id) ? (wordOf(itemId, context) ?? []) : [],
+  );
+  if (texts.length === 0 || texts.length > mostInSentence || !texts.every(isSimple)) return null;
+  return context.words.statement.data.yours(context.to, list(texts, context));
 }
 
 /** Which data a group holds. `lead` is what an activity with one group says before it; else the people are named here. */
@@ -95,8 +109,8 @@ export function dataBlocks(
   const peopleRefs = place.named && people !== "" ? [groupRef(told, "subjectIds")] : [];
   if (words.length > 0) {
     const refs = [...itemRefs(told, words), ...peopleRefs];
-    const phrase = itemsPhrase(told, words, context);
     const isNamed = place.named && people !== "";
+    const phrase = itemsPhrase(words, told.whose === "reader" && !isNamed, context);
     if (place.sameAs !== null) {
       blocks.push(paragraph(sentence(data.sameAs(to, place.sameAs), ...refs)));
     } else if (phrase !== null) {
@@ -107,7 +121,8 @@ export function dataBlocks(
         : variant(data.itIs, place.index)(to, phrase);
       blocks.push(paragraph(sentence(say, ...refs)));
     } else {
-      const intro = isNamed ? data.ofPeopleList(to, people) : data.itIsList(to);
+      const ofPeople = place.again ? data.ofPeopleAlsoList : data.ofPeopleList;
+      const intro = isNamed ? ofPeople(to, people) : data.itIsList(to);
       blocks.push(paragraph(sentence(intro, ...peopleRefs, groupRef(told, "items"))));
       blocks.push({
         kind: "list",
@@ -133,10 +148,12 @@ function itemsOfSome(told: ToldGroup, also: boolean, context: StatementContext):
     const words = itemWords(uses, context);
     if (people.length === 0 || words.length === 0) return [];
     const said = list(people, context);
-    const phrase = itemsPhrase({ ...told, whose: "people" }, words, context);
+    const phrase = itemsPhrase(words, false, context);
     if (phrase === null) {
       return [
-        paragraph(sentence(data.ofPeopleList(context.to, said), groupRef(told, "items"))),
+        paragraph(
+          sentence((also ? data.ofPeopleAlsoList : data.ofPeopleList)(context.to, said), groupRef(told, "items")),
+        ),
         {
           kind: "list",
           items: words.map(({ text, use }) => item(null, text, groupRef(told, `items/${use.id}`))),
@@ -201,7 +218,7 @@ export function sourceSentences(told: ToldGroup, index: number, context: Stateme
   const others = sources.filter(({ kind }) => kind !== "own-observation");
   const [first] = sources;
   const isSelf = sources.length === 1 && first?.kind === "data-subject" && first.description === null;
-  if (isSelf && first !== undefined && told.whose === "reader") {
+  if (isSelf && first !== undefined && told.whose !== "people") {
     return [sentence(variant(source.self, index)(to), refOf(first))];
   }
   const from = others.flatMap((one) => sourceWords(one, told, context) ?? []);
@@ -261,7 +278,10 @@ export function provisionSentences(told: ToldGroup, context: StatementContext): 
   const said: Sentence[] = [];
   if (provision.kind !== null) {
     const say = told.whose === "people" ? words.people : words;
-    said.push(sentence(say[provision.kind](context.to), groupRef(told, "provision/kind")));
+    const kindRef = groupRef(told, "provision/kind");
+    const isElse = provision.kind === "needed-for-contract" && !servesContract(told);
+    if (isElse) context.gaps.add("provision-without-contract", kindRef);
+    said.push(sentence(isElse ? words.needed : say[provision.kind](context.to), kindRef));
   }
   if (consequence !== null) {
     const whole = isWholeSentence(consequence, context.language);
@@ -271,3 +291,7 @@ export function provisionSentences(told: ToldGroup, context: StatementContext): 
   }
   return said;
 }
+
+/** True when a purpose of the activity rests on a contract, or on nothing yet. */
+const servesContract = ({ activity }: ToldGroup): boolean =>
+  (activity.purposes ?? []).some(({ legalBasis }) => legalBasis === "contract" || legalBasis === null);

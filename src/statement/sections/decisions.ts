@@ -62,6 +62,9 @@ function decisionSentences(activity: ProcessingActivity, context: StatementConte
   if (logic === null) context.gaps.add("logic-open", at("logic"));
   if (consequences === null) context.gaps.add("logic-open", at("consequences"));
   const { exception } = automatedDecisions;
+  if (exception === null) context.gaps.add("decision-exception-open", at("exception"));
+  // Where the law allows the decision, the law has its own safeguards.
+  if (safeguards === null && exception !== "law") context.gaps.add("decision-safeguards-open", at("safeguards"));
   return [
     sentence(decisions.decision(to, activityName(activity, context)), at("kind")),
     ...(logic === null ? [] : [sentence(decisions.how(inline(logic)), at("logic"))]),

@@ -4,6 +4,8 @@ import type { ProcessingActivity, Purpose } from "../../model/processing-activit
 import type { Sentence } from "../document.ts";
 import { list, ownWords, type StatementContext, sentence, variant } from "../document-context.ts";
 import { asSentence, inline, isWholeSentence, purposeForm } from "../own-text.ts";
+import type { ToldGroup } from "./data.ts";
+import { whoseData } from "./told-groups.ts";
 
 /** A purpose that can be told, with the frame that takes its words. `joined` fits in a row: "om A", "voor B". */
 export interface ToldPurpose {
@@ -11,6 +13,8 @@ export interface ToldPurpose {
   readonly purpose: Purpose;
   readonly text: string;
   readonly joined: string | null;
+  /** Whose data it is about: the reader's, or those of people whom the text does not speak to. */
+  readonly whose: ToldGroup["whose"];
   readonly ref: FieldRef;
 }
 
@@ -22,6 +26,7 @@ export function toldPurposes(activity: ProcessingActivity, context: StatementCon
   if ((activity.purposes ?? []).length === 0) {
     context.gaps.add("purpose-open", fieldRef("activity", activity.id, "purposes"));
   }
+  const whose = whoseData(activity, context);
   return (activity.purposes ?? []).flatMap((purpose) => {
     const ref = purposeRef(activity, purpose, "description");
     const said = ownWords(purpose.description, ref, context);
@@ -33,7 +38,7 @@ export function toldPurposes(activity: ProcessingActivity, context: StatementCon
     const { form, text } = purposeForm(said, context.language);
     const words = context.words.statement.purpose;
     const joined = form === "infinitive" ? words.infinitive(text) : form === "phrase" ? words.phrase(text) : null;
-    return [{ activity, purpose, text, joined, ref }];
+    return [{ activity, purpose, text, joined, whose, ref }];
   });
 }
 
@@ -53,12 +58,15 @@ export function basisSentences(told: ToldPurpose, index: number, context: Statem
     case "consent":
       return purpose.consent?.enrolment === "automatic"
         ? consentSentences(told, context)
-        : [sentence(variant(words.consent, index)(to), ref), ...consentSentences(told, context)];
+        : [
+            sentence(variant(told.whose === "people" ? words.people.consent : words.consent, index)(to), ref),
+            ...consentSentences(told, context),
+          ];
     case "contract": {
       const reasonRef = purposeRef(activity, purpose, "reasoning");
       const contract = contractNamed(purpose.reasoning, context);
       return contract === null
-        ? [sentence(variant(words.contract, index)(to), ref)]
+        ? [sentence(variant(told.whose === "people" ? words.people.contract : words.contract, index)(to), ref)]
         : [sentence(words.contractNamed(contract), ref, reasonRef)];
     }
     case "vital-interests":
@@ -98,33 +106,51 @@ function lawWords({ activity, purpose }: ToldPurpose, basis: LegalBasis, context
   return statutes.length === 0 || basis === null ? "" : context.words.statement.basis.law(list(statutes, context));
 }
 
-function consentSentences({ activity, purpose }: ToldPurpose, context: StatementContext): ReadonlyArray<Sentence> {
-  const words = context.words.statement.basis;
+function consentSentences(
+  { activity, purpose, whose }: ToldPurpose,
+  context: StatementContext,
+): ReadonlyArray<Sentence> {
+  const { basis } = context.words.statement;
   const { to } = context;
   const at = (field: string): FieldRef => purposeRef(activity, purpose, `consent/${field}`);
   const { consent } = purpose;
+  const say = whose === "people" ? basis.people : basis;
   const said: Sentence[] = [];
-  if (consent?.enrolment === "automatic") {
+  const isAutomatic = consent?.enrolment === "automatic";
+  if (isAutomatic) {
     context.gaps.add("consent-but-automatic", at("enrolment"));
-    said.push(sentence(words.automatic(to), at("enrolment"), purposeRef(activity, purpose, "legalBasis")));
+    said.push(sentence(say.automatic(to), at("enrolment"), purposeRef(activity, purpose, "legalBasis")));
   }
   const obtained = ownWords(consent?.obtained ?? null, at("obtained"), context);
   if (obtained !== null) {
     said.push(
       isWholeSentence(obtained, context.language)
         ? sentence(asSentence(obtained), at("obtained"))
-        : sentence(words.obtained(to, inline(obtained)), at("obtained")),
+        : sentence(say.obtained(to, inline(obtained)), at("obtained")),
     );
   }
-  if (consent?.parental === "asked") said.push(sentence(words.parental(to), at("parental")));
+  if (consent?.parental === "asked") said.push(sentence(say.parental(to), at("parental")));
+  else if (hasMinors(activity) && consent?.parental !== "not-applicable") {
+    context.gaps.add(
+      "parental-consent-open",
+      consent === null ? purposeRef(activity, purpose, "consent") : at("parental"),
+    );
+  }
   const withdrawal = ownWords(consent?.withdrawal ?? null, at("withdrawal"), context);
+  const stop = isAutomatic && whose === "reader";
   if (withdrawal === null) {
     context.gaps.add("withdrawal-open", consent === null ? purposeRef(activity, purpose, "consent") : at("withdrawal"));
-    said.push(sentence(words.withdraw(to), purposeRef(activity, purpose, "legalBasis")));
-  } else {
-    const how = inline(withdrawal).replace(words.atAnyTime, "");
-    const tail = words.isHow.test(how) ? how : words.isThing.test(how) ? words.withThing(how) : null;
-    said.push(sentence(tail === null ? words.withdrawColon(to, how) : words.withdrawBy(to, tail), at("withdrawal")));
+    // That one may withdraw stands once among the rights; here only how, or how to stop what nobody agreed to.
+    if (stop) said.push(sentence(basis.stop(to), at("enrolment")));
+    return said;
   }
+  const how = inline(withdrawal).replace(basis.atAnyTime, "");
+  const tail = basis.isHow.test(how) ? how : basis.isThing.test(how) ? basis.withThing(how) : null;
+  const by = stop ? basis.stopBy : say.withdrawBy;
+  const colon = stop ? basis.stopColon : say.withdrawColon;
+  said.push(sentence(tail === null ? colon(to, how) : by(to, tail), at("withdrawal")));
   return said;
 }
+
+const hasMinors = ({ dataGroups }: ProcessingActivity): boolean =>
+  (dataGroups ?? []).some(({ minors }) => minors === true);

@@ -89,8 +89,8 @@ export function recipientsSection(uses: ReadonlyArray<ToldUse>, context: Stateme
           paragraph(sentence(intro, ...parties.flat().map((told) => refInUse(told, "role")))),
           { kind: "list", items: parties.map((party) => partyItem(party, context)) },
         ];
-  const one = <T>(parties: ReadonlyArray<unknown>, single: T, several: T): T =>
-    parties.length === 1 ? single : several;
+  const one = <T>(parties: ReadonlyArray<ReadonlyArray<ToldUse>>, single: T, several: T): T =>
+    isOneParty(parties) ? single : several;
   return sectionOf("recipients", headings.recipients(to), [
     paragraph(...sharingSentences(uses, context)),
     ...listOf(one(processors, recipients.processor, recipients.processors)(to), processors),
@@ -102,6 +102,10 @@ export function recipientsSection(uses: ReadonlyArray<ToldUse>, context: Stateme
     paragraph(...authoritySentences(ofRole("authority-inquiry"), context)),
   ]);
 }
+
+/** A category is a plural: "bezorgdiensten". */
+const isOneParty = (parties: ReadonlyArray<ReadonlyArray<ToldUse>>): boolean =>
+  parties.length === 1 && parties[0]?.[0]?.use.who?.kind === "party";
 
 /** Uses of one party or category, under the name that it has; the order is that of the text. */
 function byParty(uses: ReadonlyArray<ToldUse>): ReadonlyArray<ReadonlyArray<ToldUse>> {
@@ -163,12 +167,20 @@ function sharingSentences(uses: ReadonlyArray<ToldUse>, context: StatementContex
       case "never-sold":
         return [sentence(recipients.neverSold(to), ref)];
       case "only-when-needed-or-required":
+        if (context.sites.some(sharesByItself)) {
+          context.gaps.add("sharing-claim-doubtful", ref);
+          return [];
+        }
         return [sentence(recipients.onlyWhenNeeded(to), ref)];
       default:
         return claim satisfies never;
     }
   });
 }
+
+/** A site that measures visits or lets others collect data shares more than is needed for what somebody asked for. */
+const sharesByItself = ({ analytics, socialButtons, thirdPartyCookies }: StatementContext["sites"][number]): boolean =>
+  (analytics ?? []).length > 0 || (socialButtons ?? []).length > 0 || thirdPartyCookies?.placed === true;
 
 /** A processor agreement is only claimed where a valid one is on record. */
 function agreementSentences(
@@ -197,9 +209,9 @@ function agreementSentences(
       agreed.map(({ name }) => name),
       context,
     );
-    return [sentence(recipients.agreementSome(to, names), ...refs)];
+    return [sentence(recipients.agreementSome(to, names, agreed.length === 1), ...refs)];
   }
-  return [sentence((agreed.length === 1 ? recipients.agreementOne : recipients.agreementAll)(to), ...refs)];
+  return [sentence((isOneParty(processors) ? recipients.agreementOne : recipients.agreementAll)(to), ...refs)];
 }
 
 function validAgreements(use: PartyUse, { register, today }: StatementContext): ReadonlyArray<string> {

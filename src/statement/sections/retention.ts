@@ -6,7 +6,7 @@ import { capitalize } from "../../words/sentence.ts";
 import type { Block, Cell, Sentence } from "../document.ts";
 import { list, paragraph, type StatementContext, sentence, variant, wordOf } from "../document-context.ts";
 import { isPlaceholder, withoutControls } from "../own-text.ts";
-import { groupRef, type ToldGroup } from "./data.ts";
+import { groupRef, itemsPhraseOfUses, type ToldGroup } from "./data.ts";
 
 /** A term as a text tells it, with the fields it is made of. */
 interface ToldTerm {
@@ -31,10 +31,12 @@ export function retentionBlocks(told: ToldGroup, index: number, context: Stateme
   const terms = uses.flatMap((use) => toldTerm(told, use, context) ?? []);
   const specific = terms.filter(({ use }) => use.itemUseIds !== null);
   const general = terms.filter(({ use }) => use.itemUseIds === null);
+  const inSentences = sentencesOfSome(told, specific, general, context);
+  if (inSentences !== null) return [paragraph(...inSentences)];
   if (specific.length > 0) {
     const rows = [...specific, ...general].map((one): ReadonlyArray<Cell> => {
       const what = itemsOf(told, one.use, context) ?? retention.restCell;
-      const after = [...endSentence(one, context), ...holdSentence(one, context)];
+      const after = afterwards(one, context);
       const text = [one.text, ...after.map((each) => each.text)].join(". ").replace(/\.$/, "");
       return [
         sentence(capitalize(what), refOfUse(told, one.use), ...itemRefs(told, one.use)),
@@ -45,10 +47,37 @@ export function retentionBlocks(told: ToldGroup, index: number, context: Stateme
   }
   const said = general.flatMap((one, place): ReadonlyArray<Sentence> => {
     const text = place > 0 ? retention.keepAlso(one.text) : variant(retention.keep, index)(to, one.text);
-    return [sentence(text, ...one.refs), ...endSentence(one, context), ...holdSentence(one, context)];
+    return [sentence(text, ...one.refs), ...afterwards(one, context)];
   });
   return [paragraph(...said)];
 }
+
+/** One or two terms for some items read better as sentences, where the items take a possessive: "Uw loggegevens"; else null. */
+function sentencesOfSome(
+  told: ToldGroup,
+  specific: ReadonlyArray<ToldTerm>,
+  general: ReadonlyArray<ToldTerm>,
+  context: StatementContext,
+): ReadonlyArray<Sentence> | null {
+  if (specific.length === 0 || specific.length + general.length > 2 || told.whose !== "reader") return null;
+  const { retention } = context.words.statement;
+  const said: Sentence[] = [];
+  for (const one of specific) {
+    const items = itemsPhraseOfUses(told, one.use.itemUseIds ?? [], context);
+    if (items === null) return null;
+    const refs = [...one.refs, refOfUse(told, one.use), ...itemRefs(told, one.use)];
+    said.push(sentence(retention.keepSome(context.to, items, one.text), ...refs), ...afterwards(one, context));
+  }
+  for (const one of general) {
+    said.push(sentence(retention.keepRest(context.to, one.text), ...one.refs), ...afterwards(one, context));
+  }
+  return said;
+}
+
+const afterwards = (one: ToldTerm, context: StatementContext): ReadonlyArray<Sentence> => [
+  ...endSentence(one, context),
+  ...holdSentence(one, context),
+];
 
 const refOfUse = (told: ToldGroup, use: RetentionUse): FieldRef => groupRef(told, `retentionUses/${use.id}`);
 
@@ -60,15 +89,17 @@ export const sharedTerms = ({ group }: ToldGroup): string | null => {
 
 /** One sentence for several groups that share a term. */
 export function sharedRetention(groups: ReadonlyArray<ToldGroup>, context: StatementContext): ReadonlyArray<Block> {
+  // Where one of the groups is the reader, the sentence speaks to the reader.
+  const whose = groups.every((told) => told.whose === "people") ? "people" : "reader";
   const terms = groups.flatMap((told) => {
     const use = told.group.retentionUses?.[0];
-    return use === undefined ? [] : (toldTerm(told, use, context) ?? []);
+    return use === undefined ? [] : (toldTerm({ ...told, whose }, use, context) ?? []);
   });
   const [term] = terms;
   if (term === undefined) return [];
   const text = context.words.statement.retention.keepAll(context.to, term.text);
   const refs = terms.flatMap((one) => one.refs);
-  return [paragraph(sentence(text, ...refs), ...endSentence(term, context), ...holdSentence(term, context))];
+  return [paragraph(sentence(text, ...refs), ...afterwards(term, context))];
 }
 
 const itemRefs = (told: ToldGroup, use: RetentionUse): ReadonlyArray<FieldRef> =>
@@ -102,7 +133,7 @@ function toldTerm(told: ToldGroup, use: RetentionUse, context: StatementContext)
   }
   const said = describeTerm(term, context.register.vocabulary, context.words, {
     kind: "statement",
-    address: context.to,
+    address: told.whose === "people" ? "neutral" : context.to,
   });
   for (const ref of said.open) context.gaps.add("retention-open", ref);
   if (!canBeSaid(said, context)) return null;
@@ -148,7 +179,13 @@ const isVague = (text: string): boolean => {
 };
 
 function endSentence({ term }: ToldTerm, context: StatementContext): ReadonlyArray<Sentence> {
-  if (term.endAction === null || term.phases?.at(-1)?.kind === "permanent") return [];
+  const last = term.phases?.at(-1);
+  if (last?.kind === "then" && last.minimum !== null && last.maximum === null) {
+    // A minimum is no end: nothing is known yet of what comes after it.
+    context.gaps.add("retention-maximum-open", fieldRef("retention-term", term.id, `phases/${last.id}/maximum`));
+    return [];
+  }
+  if (term.endAction === null || last?.kind === "permanent") return [];
   const text = context.words.statement.retention.after[term.endAction](context.to);
   return [sentence(text, fieldRef("retention-term", term.id, "endAction"))];
 }

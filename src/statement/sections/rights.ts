@@ -1,10 +1,21 @@
 import { type FieldRef, fieldRef } from "../../model/field-ref.ts";
 import type { LegalBasis } from "../../model/legal-basis.ts";
-import type { DataSubjectRight } from "../../model/statement.ts";
+import type { ProcessingActivity, Purpose } from "../../model/processing-activity.ts";
 import { durationInWords } from "../../retention/duration-words.ts";
 import { reachNamed, reachPhrase } from "../contact-words.ts";
-import type { Section, Sentence } from "../document.ts";
-import { item, ownWords, paragraph, type StatementContext, sectionOf, sentence } from "../document-context.ts";
+import type { Block, Section, Sentence } from "../document.ts";
+import {
+  activityName,
+  activityRef,
+  item,
+  list,
+  ownWords,
+  paragraph,
+  quotedActivity,
+  type StatementContext,
+  sectionOf,
+  sentence,
+} from "../document-context.ts";
 import { asSentence } from "../own-text.ts";
 
 /** The rights that are listed; objection is set apart (art. 21(4)), explanation is this text itself. */
@@ -20,60 +31,76 @@ const listed = [
 
 /** The fields that make a right apply. None = it does not apply. */
 interface Applying {
-  readonly of: { readonly [right in DataSubjectRight]: ReadonlyArray<FieldRef> };
+  readonly of: { readonly [right in (typeof listed)[number]]: ReadonlyArray<FieldRef> };
+  readonly interest: ReadonlyArray<BasedPurpose>;
+  readonly task: ReadonlyArray<BasedPurpose>;
   readonly marketing: ReadonlyArray<FieldRef>;
+  /** Bases that nobody filled in: whatever may apply to them is told in general terms. */
+  readonly open: ReadonlyArray<FieldRef>;
+}
+
+/** A purpose with its activity and the field of its basis. */
+interface BasedPurpose {
+  readonly activity: ProcessingActivity;
+  readonly purpose: Purpose;
+  readonly ref: FieldRef;
 }
 
 /**
  * The rights that apply to what the text tells: portability and withdrawal only where there is consent (or, for portability, a
- * contract), objection only for a public task, a legitimate interest or direct marketing. Where a basis is still open, a right
- * that the present text grants is kept. Art. 13(2)(b, c) GDPR.
+ * contract), objection only for a public task, a legitimate interest or direct marketing. While a basis is open, all of them
+ * are told, in words that hold only if they apply. Art. 13(2)(b, c) GDPR.
  */
 function applyingRights(context: StatementContext): Applying {
   const always = context.controllers.map(({ id }) => fieldRef("controller", id, "name"));
-  const purposes = context.activities.flatMap(({ id, purposes: all }) =>
-    (all ?? []).map((purpose) => ({ purpose, ref: fieldRef("activity", id, `purposes/${purpose.id}/legalBasis`) })),
+  const purposes = context.activities.flatMap((activity) =>
+    (activity.purposes ?? []).map(
+      (purpose): BasedPurpose => ({
+        activity,
+        purpose,
+        ref: activityRef(activity, `purposes/${purpose.id}/legalBasis`),
+      }),
+    ),
   );
-  const on = (...bases: ReadonlyArray<LegalBasis>): ReadonlyArray<FieldRef> =>
-    purposes.flatMap(({ purpose, ref }) =>
-      purpose.legalBasis !== null && bases.includes(purpose.legalBasis) ? [ref] : [],
-    );
-  const explicit = context.activities.flatMap(({ id, dataGroups }) =>
-    (dataGroups ?? []).flatMap((group) =>
-      (group.specialGrounds ?? []).flatMap(({ id: groundId, ground }) =>
+  const on = (...bases: ReadonlyArray<LegalBasis>): ReadonlyArray<BasedPurpose> =>
+    purposes.filter(({ purpose }) => purpose.legalBasis !== null && bases.includes(purpose.legalBasis));
+  const refs = (found: ReadonlyArray<BasedPurpose>): ReadonlyArray<FieldRef> => found.map(({ ref }) => ref);
+  const explicit = context.activities.flatMap((activity) =>
+    (activity.dataGroups ?? []).flatMap((group) =>
+      (group.specialGrounds ?? []).flatMap(({ id, ground }) =>
         ground === "explicit-consent"
-          ? [fieldRef("activity", id, `dataGroups/${group.id}/specialGrounds/${groundId}/ground`)]
+          ? [activityRef(activity, `dataGroups/${group.id}/specialGrounds/${id}/ground`)]
           : [],
       ),
     ),
   );
-  const decisions = context.activities.flatMap(({ id, automatedDecisions }) =>
-    automatedDecisions?.kind === "used" ? [fieldRef("activity", id, "automatedDecisions/kind")] : [],
-  );
-  const isOpen = purposes.some(({ purpose }) => purpose.legalBasis === null) || purposes.length === 0;
-  const claimed = (right: DataSubjectRight): ReadonlyArray<FieldRef> =>
-    isOpen && context.statement?.claims?.rights?.includes(right) === true
-      ? [fieldRef("statement", context.statement.id, "claims/rights")]
-      : [];
-  const or = (found: ReadonlyArray<FieldRef>, right: DataSubjectRight): ReadonlyArray<FieldRef> =>
-    found.length > 0 ? found : claimed(right);
+  const open = [
+    ...refs(purposes.filter(({ purpose }) => purpose.legalBasis === null)),
+    ...context.activities
+      .filter((activity) => (activity.purposes ?? []).length === 0)
+      .map((activity) => activityRef(activity, "purposes")),
+  ];
+  const or = (found: ReadonlyArray<FieldRef>): ReadonlyArray<FieldRef> => (found.length > 0 ? found : open);
   return {
     of: {
-      explanation: always,
       access: always,
       rectification: always,
       erasure: always,
       restriction: always,
-      portability: or(on("consent", "contract"), "portability"),
-      objection: or(on("public-task", "legitimate-interests"), "objection"),
-      "withdraw-consent": or([...on("consent"), ...explicit], "withdraw-consent"),
-      "human-intervention": decisions,
+      portability: or([...refs(on("consent", "contract")), ...explicit]),
+      "withdraw-consent": or([...refs(on("consent")), ...explicit]),
+      "human-intervention": context.activities.flatMap((activity) =>
+        activity.automatedDecisions?.kind === "used" ? [activityRef(activity, "automatedDecisions/kind")] : [],
+      ),
     },
-    marketing: purposes.flatMap(({ purpose, ref }) => {
+    interest: on("legitimate-interests"),
+    task: on("public-task"),
+    open,
+    marketing: purposes.flatMap(({ activity, purpose }) => {
       if (purpose.libraryId === "purpose-direct-marketing")
-        return [{ ...ref, path: `purposes/${purpose.id}/libraryId` }];
+        return [activityRef(activity, `purposes/${purpose.id}/libraryId`)];
       const isMarketing = context.words.statement.rights.isMarketing.test(purpose.description ?? "");
-      return isMarketing ? [{ ...ref, path: `purposes/${purpose.id}/description` }] : [];
+      return isMarketing ? [activityRef(activity, `purposes/${purpose.id}/description`)] : [];
     }),
   };
 }
@@ -90,12 +117,6 @@ export function rightsSection(context: StatementContext): Section | null {
     const { label, text } = rights.of[right](to);
     return [item(label, text, ...refs)];
   });
-  const objection = sectionOf("objection", headings.objection(to), [
-    paragraph(
-      applying.of.objection.length === 0 ? null : sentence(rights.objectionInterest(to), ...applying.of.objection),
-    ),
-    paragraph(applying.marketing.length === 0 ? null : sentence(rights.objectionMarketing(to), ...applying.marketing)),
-  ]);
   return sectionOf(
     "rights",
     headings.rights(to),
@@ -104,8 +125,65 @@ export function rightsSection(context: StatementContext): Section | null {
       { kind: "list", items },
       paragraph(...howSentences(context)),
     ],
-    [objection],
+    [objectionSection(applying, context)],
   );
+}
+
+/** So many activities are named in a sentence; more make a list. */
+const activitiesInSentence = 3;
+
+/** The right to object, set apart from the others. Art. 21(4) GDPR. */
+function objectionSection({ interest, task, open, marketing }: Applying, context: StatementContext): Section | null {
+  const { rights, headings } = context.words.statement;
+  const { to } = context;
+  const told: ReadonlyArray<Block> = [
+    ...whereOn(interest, rights.objectionInterest, rights.objectionInterestList, context),
+    ...whereOn(task, rights.objectionTask, rights.objectionTaskList, context),
+  ];
+  const known = [...interest, ...task].map(({ ref }) => ref);
+  const how =
+    open.length > 0
+      ? sentence(rights.objectionOpen(to), ...open, ...known)
+      : known.length > 0
+        ? sentence(rights.objectionHow(to), ...known)
+        : null;
+  const last = told.at(-1);
+  const blocks =
+    last?.kind === "paragraph" ? [...told.slice(0, -1), paragraph(...last.sentences, how)] : [...told, paragraph(how)];
+  return sectionOf("objection", headings.objection(to), [
+    ...blocks,
+    paragraph(marketing.length === 0 ? null : sentence(rights.objectionMarketing(to), ...marketing)),
+  ]);
+}
+
+/** The activities that rest on one basis, in a sentence or below each other. */
+function whereOn(
+  found: ReadonlyArray<BasedPurpose>,
+  inSentence: (to: StatementContext["to"], activities: string) => string,
+  asList: (to: StatementContext["to"]) => string,
+  context: StatementContext,
+): ReadonlyArray<Block> {
+  const byActivity = new Map<ProcessingActivity, FieldRef[]>();
+  for (const { activity, ref } of found) byActivity.set(activity, [...(byActivity.get(activity) ?? []), ref]);
+  const activities = [...byActivity.keys()];
+  const refs = found.map(({ ref }) => ref);
+  if (activities.length === 0) return [];
+  if (activities.length <= activitiesInSentence) {
+    const names = list(
+      activities.map((activity) => quotedActivity(activity, context)),
+      context,
+    );
+    return [paragraph(sentence(inSentence(context.to, names), ...refs))];
+  }
+  return [
+    paragraph(sentence(asList(context.to), ...refs)),
+    {
+      kind: "list",
+      items: [...byActivity].map(([activity, own]) =>
+        item(null, activityName(activity, context), ...own, activityRef(activity, "name")),
+      ),
+    },
+  ];
 }
 
 function howSentences(context: StatementContext): ReadonlyArray<Sentence> {
@@ -133,25 +211,20 @@ function howSentences(context: StatementContext): ReadonlyArray<Sentence> {
   ];
 }
 
-/** Where requests and complaints go: the contact for privacy, else the organisation, else what the present text says. */
+/** Where requests go: what the text itself names for it, else the contact for privacy, else the organisation. */
 export function requestContact(context: StatementContext): { readonly text: string; readonly ref: FieldRef } | null {
+  const { statement, controllers } = context;
+  const claimed = statement?.claims?.rightsContact ?? null;
+  const [only, ...more] = controllers;
+  const wanted = claimed === null ? null : reachNamed(claimed, only?.name ?? null, context);
+  if (wanted !== null && statement !== null) {
+    return { text: wanted, ref: fieldRef("statement", statement.id, "claims/rightsContact") };
+  }
   // Each of several has its own; the text gave them all.
-  if (context.controllers.length > 1) return null;
-  for (const controller of context.controllers) {
-    const text =
-      (controller.privacyContact === null ? null : reachNamed(controller.privacyContact, controller.name, context)) ??
-      null;
-    if (text !== null) return { text, ref: fieldRef("controller", controller.id, "privacyContact") };
-  }
-  for (const controller of context.controllers) {
-    const text = reachPhrase(controller, context);
-    const field = controller.email !== null ? "email" : controller.phone !== null ? "phone" : "address";
-    if (text !== null) return { text, ref: fieldRef("controller", controller.id, field) };
-  }
-  const { statement } = context;
-  const rightsContact = statement?.claims?.rightsContact ?? null;
-  const text = rightsContact === null ? null : reachPhrase(rightsContact, context);
-  return text === null || statement === null
-    ? null
-    : { text, ref: fieldRef("statement", statement.id, "claims/rightsContact") };
+  if (only === undefined || more.length > 0) return null;
+  const privacy = only.privacyContact === null ? null : reachNamed(only.privacyContact, only.name, context);
+  if (privacy !== null) return { text: privacy, ref: fieldRef("controller", only.id, "privacyContact") };
+  const text = reachPhrase(only, context);
+  const field = only.email !== null ? "email" : only.phone !== null ? "phone" : "address";
+  return text === null ? null : { text, ref: fieldRef("controller", only.id, field) };
 }

@@ -2,17 +2,25 @@ import { isRealTransfer, transferViews } from "../../derive/party-views.ts";
 import { countryInSentence } from "../../library/country-name.ts";
 import { isEea } from "../../library/transfers.ts";
 import { type FieldRef, fieldRef } from "../../model/field-ref.ts";
-import type { Transfer } from "../../model/transfer.ts";
+import type { Transfer, TransferInstrument } from "../../model/transfer.ts";
 import { capitalize } from "../../words/sentence.ts";
 import type { ListItem, Section } from "../document.ts";
 import { item, ownName, ownWords, paragraph, type StatementContext, sectionOf, sentence } from "../document-context.ts";
 import { asSentence, inline } from "../own-text.ts";
 import { refInUse, type ToldUse } from "./recipients.ts";
 
-/** Data that leave the EEA, on what that rests and how one gets a copy. Art. 13(1)(f) GDPR. Without an instrument nothing is told. */
+/** A transfer in words; `isProtected` when it rests on something that keeps the data protected there. */
+interface ToldTransfer extends ListItem {
+  readonly isProtected: boolean;
+}
+
+/**
+ * Data that leave the EEA, on what that rests and how one gets a copy. Art. 13(1)(f) GDPR. A transfer whose instrument is open is
+ * told without it, and protection is promised only where every transfer has some.
+ */
 export function transfersSection(uses: ReadonlyArray<ToldUse>, context: StatementContext): Section | null {
   const { transfers, headings } = context.words.statement;
-  const items = new Map<string, ListItem>();
+  const items = new Map<string, ToldTransfer>();
   for (const told of uses) {
     for (const view of transferViews([told.use], context.register)) {
       if (view.kind === "implied") context.gaps.add("transfer-open", refInUse(told, "transfers"));
@@ -25,10 +33,11 @@ export function transfersSection(uses: ReadonlyArray<ToldUse>, context: Statemen
   }
   if (items.size > 0) {
     const all = [...items.values()];
-    const refs = all.flatMap(({ refs: [first] }) => first ?? []);
+    const areProtected = all.every(({ isProtected }) => isProtected);
+    const refs = all.flatMap((one) => (areProtected ? one.refs : one.refs.slice(0, 1)));
     return sectionOf("transfers", headings.transfers, [
-      paragraph(sentence(transfers.intro(context.to), ...refs)),
-      { kind: "list", items: all },
+      paragraph(sentence(transfers.intro(context.to, areProtected), ...refs)),
+      { kind: "list", items: all.map(({ lead, text, refs: own }) => item(lead, text, ...own)) },
     ]);
   }
   const stays =
@@ -38,7 +47,7 @@ export function transfersSection(uses: ReadonlyArray<ToldUse>, context: Statemen
   return sectionOf("transfers", headings.transfers, [paragraph(sentence(transfers.inside(context.to), ...refs))]);
 }
 
-function transferItem(told: ToldUse, transfer: Transfer, context: StatementContext): ListItem | null {
+function transferItem(told: ToldUse, transfer: Transfer, context: StatementContext): ToldTransfer | null {
   const { transfers } = context.words.statement;
   const { to } = context;
   const at = (field: string): FieldRef => refInUse(told, `transfers/${transfer.id}/${field}`);
@@ -47,11 +56,8 @@ function transferItem(told: ToldUse, transfer: Transfer, context: StatementConte
     context.gaps.add("transfer-open", at("destination"));
     return null;
   }
-  const basis = instrumentWords(transfer, at, context);
-  if (basis === null || instrument === null) {
-    context.gaps.add("transfer-instrument-open", at("instrument"));
-    return null;
-  }
+  const basis = instrumentWords(told, transfer, at, context);
+  if (basis === null) context.gaps.add("transfer-instrument-open", at("instrument"));
   const importer = transfer.importerId === null ? undefined : context.register.parties.get(transfer.importerId);
   const name =
     (importer === undefined ? null : ownName(importer.name, fieldRef("party", importer.id, "name"), context)) ??
@@ -64,18 +70,29 @@ function transferItem(told: ToldUse, transfer: Transfer, context: StatementConte
         )
       : transfers.organisation(capitalize(name), inline(destination.name));
   const copy = ownWords(transfer.copyObtainable, at("copyObtainable"), context);
-  const isSafeguard =
-    instrument.kind === "standard-contractual-clauses" ||
-    instrument.kind === "binding-corporate-rules" ||
-    instrument.kind === "other-safeguard";
+  const isSafeguard = instrument !== null && safeguards.has(instrument.kind);
   if (copy === null && isSafeguard) context.gaps.add("transfer-copy-open", at("copyObtainable"));
   const how = copy === null ? [] : [(isSafeguard ? transfers.copy : transfers.lookup)(to, inline(copy))];
-  const text = [place, basis, ...how].map(asSentence).join(" ");
-  return item(null, text, at("destination"), at("instrument"), ...(copy === null ? [] : [at("copyObtainable")]));
+  const text = [place, ...(basis === null ? [] : [basis]), ...how].map(asSentence).join(" ");
+  const refs = [
+    at("destination"),
+    ...(basis === null ? [] : [at("instrument")]),
+    ...(importer === undefined ? [] : [at("importerId")]),
+    ...(copy === null ? [] : [at("copyObtainable")]),
+  ];
+  return { ...item(null, text, ...refs), isProtected: basis !== null && instrument?.kind !== "derogation" };
 }
 
+/** Instruments of which one can ask a copy. Art. 46 and 47 GDPR. */
+const safeguards: ReadonlySet<TransferInstrument["kind"]> = new Set([
+  "standard-contractual-clauses",
+  "binding-corporate-rules",
+  "other-safeguard",
+]);
+
 function instrumentWords(
-  { instrument, destination }: Transfer,
+  told: ToldUse,
+  { instrument, destination, importerId }: Transfer,
   at: (field: string) => FieldRef,
   context: StatementContext,
 ): string | null {
@@ -85,6 +102,9 @@ function instrumentWords(
     case "adequacy":
       return destination?.kind === "country" && isEea(destination.country) ? null : transfers.instrument.adequacy;
     case "data-privacy-framework":
+      if (importerId !== null || !sitsInEea(told, context)) return transfers.instrument[instrument.kind];
+      context.gaps.add("transfer-importer-open", at("importerId"));
+      return transfers.frameworkUnnamed;
     case "standard-contractual-clauses":
     case "binding-corporate-rules":
       return transfers.instrument[instrument.kind];
@@ -98,3 +118,8 @@ function instrumentWords(
       return instrument satisfies never;
   }
 }
+
+const sitsInEea = ({ use }: ToldUse, { register }: StatementContext): boolean => {
+  const country = use.who?.kind === "party" ? (register.parties.get(use.who.partyId)?.country ?? null) : null;
+  return country !== null && isEea(country);
+};

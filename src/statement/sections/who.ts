@@ -1,6 +1,6 @@
 import { isEea } from "../../library/transfers.ts";
 import type { Controller } from "../../model/controller.ts";
-import { fieldRef } from "../../model/field-ref.ts";
+import { type FieldRef, fieldRef } from "../../model/field-ref.ts";
 import { addressLine, contactLine, reachNamed, reachPhrase } from "../contact-words.ts";
 import type { Block, ListItem, Section, Sentence } from "../document.ts";
 import {
@@ -58,6 +58,7 @@ export function whoSection(context: StatementContext): Section | null {
   return sectionOf("who", headings.who(to), [
     paragraph(responsible, ...otherNames(context)),
     ...controllers.flatMap((controller) => controllerBlocks(controller, context)),
+    paragraph(...officers(context)),
   ]);
 }
 
@@ -110,11 +111,7 @@ function controllerBlocks(controller: Controller, context: StatementContext): Re
   return [
     paragraph(lead),
     { kind: "list", items },
-    paragraph(
-      questions(controller, context),
-      representative(controller, context),
-      dpo(controller, name, isOne, context),
-    ),
+    paragraph(questions(controller, context), representative(controller, context)),
   ];
 }
 
@@ -165,8 +162,35 @@ function representative(controller: Controller, context: StatementContext): Sent
   return sentence(context.words.statement.who.representative(contact), ref);
 }
 
-function dpo(controller: Controller, name: string | null, isOne: boolean, context: StatementContext): Sentence | null {
+/** The DPO, told once where several organisations have the same. */
+function officers(context: StatementContext): ReadonlyArray<Sentence> {
   const { who } = context.words.statement;
+  const isOne = context.controllers.length === 1;
+  const told = new Map<string, { officer: string | null; reach: string; of: string[]; refs: FieldRef[] }>();
+  for (const controller of context.controllers) {
+    const found = officerOf(controller, context);
+    if (found === null) continue;
+    const key = JSON.stringify(found);
+    const before = told.get(key) ?? { ...found, of: [], refs: [] };
+    const name = ownName(controller.name, fieldRef("controller", controller.id, "name"), context);
+    if (name !== null) before.of.push(name);
+    before.refs.push(fieldRef("controller", controller.id, "dpo"));
+    told.set(key, before);
+  }
+  return [...told.values()].map(({ officer, reach, of, refs }) =>
+    sentence(
+      isOne || of.length === 0
+        ? who.dpo(context.to, officer, reach)
+        : who.dpoOf(list(of, context), of.length > 1, officer, reach),
+      ...refs,
+    ),
+  );
+}
+
+function officerOf(
+  controller: Controller,
+  context: StatementContext,
+): { readonly officer: string | null; readonly reach: string } | null {
   const ref = fieldRef("controller", controller.id, "dpo");
   if (controller.dpo === null) context.gaps.add("dpo-open", ref);
   if (controller.dpo?.kind !== "appointed") return null;
@@ -181,10 +205,6 @@ function dpo(controller: Controller, name: string | null, isOne: boolean, contex
     },
     context,
   );
-  if (reach === null) {
-    context.gaps.add("dpo-contact-open", ref);
-    return null;
-  }
-  const text = isOne || name === null ? who.dpo(context.to, officer, reach) : who.dpoOf(name, officer, reach);
-  return sentence(text, ref);
+  if (reach === null) context.gaps.add("dpo-contact-open", ref);
+  return reach === null ? null : { officer, reach };
 }

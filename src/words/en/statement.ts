@@ -6,14 +6,15 @@ export const enStatement: StatementWords = {
   version: (date) => `version of ${date}`,
   page: "page",
   introWhat: (name, does) => `${name} ${does}.`,
-  introRead: () => "Here you can read which data about you we use, why we do so and how long we keep them.",
+  introRead: () =>
+    "Here you can read which data about you we use, why we do so, how long we keep them and which rights you have.",
 
   headings: {
     who: () => "Who we are",
     what: () => "What we use your data for",
     forCustomers: () => "What we do for our customers",
     recipients: () => "With whom we share data",
-    transfers: "Data outside Europe",
+    transfers: "Data outside the EEA",
     decisions: "Profiles and decisions by a computer",
     cookies: "Cookies and statistics",
     security: () => "How we protect your data",
@@ -23,7 +24,7 @@ export const enStatement: StatementWords = {
     complaint: () => "Do you have a complaint?",
     changes: "Changes",
   },
-  moreActivities: (count) => `${count} others`,
+  moreActivities: (count, isOne) => `${count} more ${isOne ? "purpose" : "purposes"}`,
 
   who: {
     responsible: (_to, names, several) =>
@@ -42,8 +43,8 @@ export const enStatement: StatementWords = {
     representative: (contact) => `Our representative in the European Union is ${contact}.`,
     dpo: (_to, name, reach) =>
       `We have a data protection officer${name === null ? "" : `: ${name}`}. The officer sees to it that we follow the privacy rules. ${reach}.`,
-    dpoOf: (organisation, name, reach) =>
-      `${organisation} has a data protection officer${name === null ? "" : `: ${name}`}. The officer sees to it that the organisation follows the privacy rules. ${reach}.`,
+    dpoOf: (organisations, several, name, reach) =>
+      `${organisations} ${several ? "together have" : "has"} a data protection officer${name === null ? "" : `: ${name}`}. The officer sees to it that ${several ? "they follow" : "the organisation follows"} the privacy rules. ${reach}.`,
     questions: (_to, contact) => `Do you have a question about your data? ${contact}.`,
     mail: (email) => `send an e-mail to ${email}`,
     call: (phone) => `call ${phone}`,
@@ -78,15 +79,24 @@ export const enStatement: StatementWords = {
   basis: {
     isContract: /^(the|an?)\s[^.;:]{0,60}(agreement|contract)$/i,
     consent: [
-      () => "We do this only if you give your consent.",
-      () => "We ask for your consent first.",
-      () => "We may do this because you give your consent.",
+      () => "We do this only with your consent.",
+      () => "For this we need your consent.",
+      () => "We may do this only if you give your consent.",
     ],
     contract: [
       () => "This is needed to enter into a contract with you or to perform it.",
       () => "We need this for the contract that we have or want to have with you.",
-      () => "Without these data we cannot enter into the contract with you or perform it.",
+      () => "This is part of the contract that you have or want to have with us.",
     ],
+    people: {
+      consent: [() => "We do this only with consent.", () => "For this consent is needed."],
+      contract: [() => "This is needed to enter into a contract or to perform it."],
+      obtained: (_to, how) => `This is how consent is given: ${how}.`,
+      automatic: () => "They were signed up automatically.",
+      parental: () => "Are they under 16? Then we ask their parents or guardians for consent.",
+      withdrawBy: (_to, how) => `Whoever gave consent can withdraw it at any time, ${how}.`,
+      withdrawColon: (_to, how) => `Whoever gave consent can withdraw it at any time. This is how: ${how}.`,
+    },
     contractNamed: (contract) => `This is needed for ${contract}.`,
     "legal-obligation": [
       (_to, law) => `The law requires us to do so${law}.`,
@@ -107,13 +117,15 @@ export const enStatement: StatementWords = {
     law: (statutes) => ` (${statutes})`,
     interest: (text) => `: ${text}`,
     obtained: (_to, how) => `This is how you give your consent: ${how}.`,
-    automatic: () => "We take it that you agree: you were signed up automatically.",
+    automatic: () => "You were signed up for this automatically.",
+    stop: () => "You can stop this at any time.",
+    stopBy: (_to, how) => `You can stop this at any time, ${how}.`,
+    stopColon: (_to, how) => `You can stop this at any time. This is how: ${how}.`,
     parental: () => "Are you under 16? Then we ask your parents or guardians for consent.",
     isHow: /^(with|via|through|by|in|on|at|under)\s/i,
     isThing: /^(the|an?)\s/i,
     withThing: (thing) => `with ${thing}`,
     atAnyTime: /^(at any (time|moment)|always)\s*[,:]?\s*/i,
-    withdraw: () => "You can withdraw that consent at any time.",
     withdrawBy: (_to, how) => `You can withdraw that consent at any time, ${how}.`,
     withdrawColon: (_to, how) => `You can withdraw that consent at any time. This is how: ${how}.`,
   },
@@ -122,12 +134,13 @@ export const enStatement: StatementWords = {
     yours: (_to, items) => `your ${items}`,
     isPlural: /^(\p{L}+ )?(data|details)\b/iu,
     oneThing: (item) => `this: ${item}`,
-    theirs: (items) => `their ${items}`,
+    listed: (items, isOne) => `${isOne ? "this" : "these data"}: ${items}`,
     itIs: [(_to, items) => `This concerns ${items}.`, (_to, items) => `For this we use ${items}.`],
     itIsList: () => "We use these data:",
     ofPeople: (_to, people, items) => `For ${people} we use ${items}.`,
     ofPeopleList: (_to, people) => `For ${people} we use these data:`,
     ofPeopleAlso: (_to, people, items) => `For ${people} we also use ${items}.`,
+    ofPeopleAlsoList: (_to, people) => `For ${people} we also use these data:`,
     sameAs: (_to, activity) => `We use the same data as for “${activity}”.`,
     optionalMark: "optional",
     withMark: (item, mark) => `${item} (${mark})`,
@@ -158,7 +171,7 @@ export const enStatement: StatementWords = {
   },
 
   source: {
-    self: [() => "You give them to us yourself.", () => "We get them from you."],
+    self: [() => "You give them to us yourself.", () => "You yourself give them to us."],
     isSomebody: /^(the|an?|parents?|guardians?|pupils?|customers?)\s/i,
     you: () => "from you",
     youVia: (_to, how) => `from you (${how})`,
@@ -180,6 +193,7 @@ export const enStatement: StatementWords = {
     contractual: () => "Under the contract you are required to give these data.",
     "needed-for-contract": () => "These data are needed to enter into a contract with you.",
     voluntary: () => "You are not required to give these data.",
+    needed: "These data are needed for this.",
     people: {
       statutory: () => "They are required by law to give these data.",
       contractual: () => "Under the contract they are required to give these data.",
@@ -193,6 +207,8 @@ export const enStatement: StatementWords = {
     keep: [(_to, term) => `We keep these data ${term}.`, (_to, term) => `These data are kept ${term}.`],
     keepAll: (_to, term) => `We keep all these data ${term}.`,
     keepAlso: (term) => `This term applies as well: ${term}.`,
+    keepSome: (_to, items, term) => `We keep ${items} ${term}.`,
+    keepRest: (_to, term) => `The other data we keep ${term}.`,
     restCell: "the other data",
     after: {
       delete: () => "After that we delete them.",
@@ -209,11 +225,13 @@ export const enStatement: StatementWords = {
     onlyWhenNeeded: () =>
       "We share your data only when that is needed for what you agree with us, or when the law requires it.",
     neverSold: () => "We do not sell your data.",
-    processors: () => "These parties work on our instructions. They may use your data only for what we ask of them:",
-    processor: () => "This party works on our instructions. It may use your data only for what we ask of it:",
-    agreementAll: () => "We have laid this down in a processing agreement with all of these parties.",
-    agreementOne: () => "We have laid this down in a processing agreement.",
-    agreementSome: (_to, names) => `With ${names} we have laid this down in a processing agreement.`,
+    processors: () => "These parties work on our instructions:",
+    processor: () => "This party works on our instructions:",
+    agreementAll: () =>
+      "We have a processing agreement with all of these parties: they use your data only for what we ask of them.",
+    agreementOne: () => "We have a processing agreement with this party: it uses your data only for what we ask of it.",
+    agreementSome: (_to, names, isOne) =>
+      `We have a processing agreement with ${names}: ${isOne ? "it uses your data only for what we ask of it" : "they use your data only for what we ask of them"}.`,
     controllers: () => "These parties are themselves responsible for what they do with your data:",
     controller: () => "This party is itself responsible for what it does with your data:",
     joint: () => "With these parties we are jointly responsible:",
@@ -230,25 +248,27 @@ export const enStatement: StatementWords = {
     byLaw: "the law requires this",
     byLawOf: (statute) => `the law requires this (${statute})`,
     withConsent: () => "only with your consent",
-    suppliesToo: () => "we also get data from this party",
+    suppliesToo: () => "we get data from them as well",
   },
 
   transfers: {
     inside: () => "Your data stay within the European Economic Area (EEA).",
-    intro: () =>
-      "Some data go to countries outside the European Economic Area (EEA). We then see to it that they stay protected:",
+    intro: (_to, areProtected) =>
+      `Some data go to countries outside the European Economic Area (EEA: the European Union, Iceland, Liechtenstein and Norway)${areProtected ? ". We then see to it that they stay protected:" : ":"}`,
     place: (party, place) => `${party} processes data in ${place}`,
     remote: (party, place) => `${party} has access to data from ${place}`,
     organisation: (party, name) => `${party} passes data on to ${name}`,
     instrument: {
       adequacy: "The European Commission has decided that data are protected well enough there",
       "data-privacy-framework":
-        "This party takes part in the Data Privacy Framework; according to the European Commission data are then protected well enough",
+        "That company takes part in the Data Privacy Framework; according to the European Commission data are then protected well enough",
       "standard-contractual-clauses": "The standard contractual clauses of the European Commission protect them",
       "binding-corporate-rules":
         "Binding rules within the group of companies, approved by a supervisory authority, protect them",
       "other-safeguard": "Their protection was arranged separately",
     },
+    frameworkUnnamed:
+      "That is allowed only if the recipient there takes part in the Data Privacy Framework; according to the European Commission data are then protected well enough",
     otherSafeguard: (text) => `This is how they are protected: ${text}`,
     derogation: {
       a: () => "This happens only if you explicitly agree to it",
@@ -283,7 +303,7 @@ export const enStatement: StatementWords = {
 
   cookies: {
     site: (kind, name) => `${kind === "app" ? "App" : kind === "portal" ? "Portal" : "Website"}: ${name}`,
-    uses: () => "Cookies are small files that are placed on your computer or telephone. These are the ones:",
+    uses: () => "Cookies are small files on your computer or telephone. We use these:",
     none: () => "We use no cookies.",
     columns: ["Kind", "What for", "How long"],
     kind: {
@@ -293,7 +313,7 @@ export const enStatement: StatementWords = {
       marketing: "marketing",
       social: "social media",
     },
-    other: "other",
+    plain: "cookie",
     named: (kind, name) => `${kind} (${name})`,
     setBy: (purpose, party) => `${purpose}, by ${party}`,
     consentMark: (purpose) => `${purpose}; only with consent`,
@@ -355,7 +375,7 @@ export const enStatement: StatementWords = {
       }),
       portability: () => ({
         label: "Portability",
-        text: "data that you gave us with consent or for a contract you can get in a file or have sent to someone else.",
+        text: "data that you gave us with consent or for a contract, and that we process by computer, you can get in a file or have sent to someone else.",
       }),
       "withdraw-consent": () => ({
         label: "Withdrawing consent",
@@ -373,8 +393,15 @@ export const enStatement: StatementWords = {
     term: (_to, duration) => `You get an answer within ${duration}.`,
     longer: () => "If your request is complex, it may take two months longer. We will let you know in time.",
     free: () => "It costs you nothing.",
-    objectionInterest: () =>
-      "Sometimes we use data because we or someone else have a legitimate interest in it, or because it is part of a public task. You can object to that if your situation gives reason to. We then stop, unless we have a reason that weighs more.",
+    objectionInterest: (_to, activities) =>
+      `For ${activities} we use data because we or someone else have a legitimate interest in it.`,
+    objectionTask: (_to, activities) => `For ${activities} we use data because it is part of a public task.`,
+    objectionInterestList: () => "For these we use data because we or someone else have a legitimate interest in it:",
+    objectionTaskList: () => "For these we use data because it is part of a public task:",
+    objectionOpen: () =>
+      "Do we use data for a legitimate interest or a public task? Then you can object to that if your situation gives reason to. We then stop, unless we have a reason that weighs more.",
+    objectionHow: () =>
+      "You can object to that if your situation gives reason to. We then stop, unless we have a reason that weighs more.",
     isMarketing: /advert|newsletter|marketing|promotion|commercial|offers/i,
     objectionMarketing: () =>
       "Do you not want advertising from us? You can always object to it. We then stop straight away.",
@@ -428,23 +455,38 @@ export const enStatement: StatementWords = {
     "data-open": "which data these are is missing",
     "source-open": "where the data come from is missing",
     "provision-open": "whether someone must give these data is missing",
+    "provision-without-contract": "the data are said to be needed for a contract, but no purpose rests on a contract",
     "consequence-open": "what happens if someone does not give them is missing",
     "retention-open": "the retention term is missing or incomplete",
+    "retention-maximum-open": "there is a minimum only; until when the data are kept at most is missing",
     "retention-vague": "the retention term is vague: give a time or a criterion that can be checked",
     "recipients-open": "who receives the data is missing",
     "recipient-unnamed": "which party this is, is missing",
     "recipient-role-open": "whether this party works for us or is responsible itself is missing",
     "sharing-never-said":
       "the old text says that data never go to others, but the register names recipients or leaves them open",
+    "sharing-claim-doubtful":
+      "the old text says that data are shared only when needed, but the site uses statistics or social networks; the text does not say so any more",
     "agreement-missing": "there is no valid processing agreement, so the text does not mention one",
     "essence-open": "the essence of the joint arrangement is missing",
     "transfer-open": "whether data go to a country outside the EEA is missing",
-    "transfer-instrument-open": "what this transfer rests on is missing, so the text leaves it out",
+    "transfer-instrument-open":
+      "what this transfer rests on is missing; the text tells the transfer without its protection",
+    "transfer-importer-open":
+      "the party sits in the EEA; which US company is on the list of the Data Privacy Framework is missing",
     "transfer-copy-open": "how someone gets a copy of the safeguards is missing",
     "decisions-open": "whether a computer takes decisions is not filled in",
     "logic-open": "how the profile or decision comes about is missing",
+    "decision-exception-open":
+      "why a computer may take this decision is missing: a contract, the law or explicit consent",
+    "decision-safeguards-open": "how someone has a human look at the decision is missing",
+    "parental-consent-open": "children under 16 are among them; whether their parents consent is missing",
     "cookies-open": "which cookies there are is not filled in",
     "cookie-purpose-open": "what this cookie is for is missing",
+    "cookie-kind-open": "which kind of cookie this is, is missing",
+    "cookie-consent-missing": "this cookie is allowed only after consent, and nobody asks for it",
+    "cookie-consent-open":
+      "whether this cookie asks for consent is missing; without it the cookie is allowed only if it hardly touches privacy",
     "cookie-lifetime-open": "how long this cookie stays is missing",
     "to-confirm": "this is still to be confirmed",
     placeholder: "this is a place to fill in and no answer",

@@ -21,8 +21,8 @@ export const nlStatement = {
   introRead: (to: To): string =>
     say(
       to,
-      "Hier leest u welke gegevens wij van u gebruiken, waarom wij dat doen en hoe lang wij ze bewaren.",
-      "Hier lees je welke gegevens we van je gebruiken, waarom we dat doen en hoe lang we ze bewaren.",
+      "Hier leest u welke gegevens wij van u gebruiken, waarom wij dat doen, hoe lang wij ze bewaren en welke rechten u hebt.",
+      "Hier lees je welke gegevens we van je gebruiken, waarom we dat doen, hoe lang we ze bewaren en welke rechten je hebt.",
     ),
 
   headings: {
@@ -30,7 +30,7 @@ export const nlStatement = {
     what: (to: To): string => `Waarvoor ${wij(to)} ${uw(to)} gegevens gebruiken`,
     forCustomers: (to: To): string => `Wat ${wij(to)} voor onze klanten doen`,
     recipients: (to: To): string => `Met wie ${wij(to)} gegevens delen`,
-    transfers: "Gegevens buiten Europa",
+    transfers: "Gegevens buiten de EER",
     decisions: "Profielen en besluiten door een computer",
     cookies: "Cookies en statistieken",
     security: (to: To): string => `Hoe ${wij(to)} ${uw(to)} gegevens beveiligen`,
@@ -40,8 +40,8 @@ export const nlStatement = {
     complaint: (to: To): string => say(to, "Hebt u een klacht?", "Heb je een klacht?"),
     changes: "Wijzigingen",
   },
-  /** The heading of activities that are told together: "A, B en twee andere". */
-  moreActivities: (count: string): string => `${count} andere`,
+  /** The heading of activities that are told together: "A, B en nog twee doelen". */
+  moreActivities: (count: string, isOne: boolean): string => `nog ${count} ${isOne ? "doel" : "doelen"}`,
 
   who: {
     responsible: (to: To, names: string, several: boolean): string =>
@@ -60,8 +60,8 @@ export const nlStatement = {
     representative: (contact: string): string => `Onze vertegenwoordiger in de Europese Unie is ${contact}.`,
     dpo: (to: To, name: string | null, reach: string): string =>
       `${Wij(to)} hebben een functionaris gegevensbescherming (FG)${name === null ? "" : `: ${name}`}. Deze let erop dat ${wij(to)} ons aan de privacyregels houden. ${reach}.`,
-    dpoOf: (organisation: string, name: string | null, reach: string): string =>
-      `${organisation} heeft een functionaris gegevensbescherming (FG)${name === null ? "" : `: ${name}`}. Deze let erop dat de organisatie zich aan de privacyregels houdt. ${reach}.`,
+    dpoOf: (organisations: string, several: boolean, name: string | null, reach: string): string =>
+      `${organisations} ${several ? "hebben samen" : "heeft"} een functionaris gegevensbescherming (FG)${name === null ? "" : `: ${name}`}. Deze let erop dat ${several ? "zij zich aan de privacyregels houden" : "de organisatie zich aan de privacyregels houdt"}. ${reach}.`,
     questions: (to: To, contact: string): string =>
       say(to, `Hebt u een vraag over uw gegevens? ${contact}.`, `Heb je een vraag over je gegevens? ${contact}.`),
     mail: (email: string): string => `mail naar ${email}`,
@@ -105,18 +105,34 @@ export const nlStatement = {
   basis: {
     /** A contract that can be named as one says it: "de koopovereenkomst". */
     isContract: /^(de|het|een)\s[^.;:]{0,60}(overeenkomst|contract)$/i,
+    // Forms differ for the rhythm only: none of them says more than the basis itself.
     consent: [
-      (to: To): string => `Dat doen ${wij(to)} alleen als ${u(to)} daar toestemming voor geeft.`,
-      (to: To): string => `${Wij(to)} vragen daarvoor eerst ${uw(to)} toestemming.`,
-      (to: To): string => `Dat mag omdat ${u(to)} daar toestemming voor geeft.`,
+      (to: To): string => `Dat doen ${wij(to)} alleen met ${uw(to)} toestemming.`,
+      (to: To): string => `Daarvoor is ${uw(to)} toestemming nodig.`,
+      (to: To): string => `Dat mag alleen als ${u(to)} daar toestemming voor geeft.`,
     ],
     contract: [
       (to: To): string => `Dat is nodig om een overeenkomst met ${u(to)} te sluiten of uit te voeren.`,
       (to: To): string =>
         `${Wij(to)} hebben dit nodig voor de overeenkomst die ${wij(to)} met ${u(to)} hebben of willen sluiten.`,
       (to: To): string =>
-        `Zonder deze gegevens kunnen ${wij(to)} de overeenkomst met ${u(to)} niet sluiten of uitvoeren.`,
+        `Dat hoort bij de overeenkomst die ${say(to, "u met ons hebt", "je met ons hebt")} of wilt sluiten.`,
     ],
+    /** About people whom the text does not speak to: pupils, in a text that their parents read. */
+    people: {
+      consent: [
+        (to: To): string => `Dat doen ${wij(to)} alleen met toestemming.`,
+        (_to: To): string => "Daarvoor is toestemming nodig.",
+      ],
+      contract: [(_to: To): string => "Dat is nodig om een overeenkomst te sluiten of uit te voeren."],
+      obtained: (_to: To, how: string): string => `Toestemming geven gaat zo: ${how}.`,
+      automatic: (_to: To): string => "Zij zijn automatisch aangemeld.",
+      parental: (to: To): string =>
+        `Zijn zij jonger dan 16 jaar? Dan vragen ${wij(to)} toestemming aan hun ouders of verzorgers.`,
+      withdrawBy: (_to: To, how: string): string => `Wie toestemming gaf, kan die altijd weer intrekken, ${how}.`,
+      withdrawColon: (_to: To, how: string): string =>
+        `Wie toestemming gaf, kan die altijd weer intrekken. Dat gaat zo: ${how}.`,
+    },
     contractNamed: (contract: string): string => `Dat is nodig voor ${contract}.`,
     "legal-obligation": [
       (to: To, law: string): string => `Dat moeten ${wij(to)} van de wet${law}.`,
@@ -141,10 +157,16 @@ export const nlStatement = {
     obtained: (to: To, how: string): string =>
       say(to, `Zo geeft u toestemming: ${how}.`, `Zo geef je toestemming: ${how}.`),
     automatic: (to: To): string =>
+      say(to, "Daarvoor bent u automatisch aangemeld.", "Daarvoor ben je automatisch aangemeld."),
+    /** Who was signed up automatically gave no consent that he could withdraw. */
+    stop: (to: To): string => say(to, "U kunt daar altijd mee stoppen.", "Je kunt daar altijd mee stoppen."),
+    stopBy: (to: To, how: string): string =>
+      say(to, `U kunt daar altijd mee stoppen, ${how}.`, `Je kunt daar altijd mee stoppen, ${how}.`),
+    stopColon: (to: To, how: string): string =>
       say(
         to,
-        "Wij gaan ervan uit dat u dit goedvindt: u bent automatisch aangemeld.",
-        "We gaan ervan uit dat je dit goedvindt: je bent automatisch aangemeld.",
+        `U kunt daar altijd mee stoppen. Dat gaat zo: ${how}.`,
+        `Je kunt daar altijd mee stoppen. Dat gaat zo: ${how}.`,
       ),
     parental: (to: To): string =>
       say(
@@ -157,7 +179,6 @@ export const nlStatement = {
     isThing: /^(de|het|een)\s/i,
     withThing: (thing: string): string => `met ${thing}`,
     atAnyTime: /^(op\s(ieder|elk)\smoment|altijd|te allen tijde)\s*[,:]?\s*/i,
-    withdraw: (to: To): string => `${U(to)} kunt die toestemming altijd weer intrekken.`,
     withdrawBy: (to: To, how: string): string => `${U(to)} kunt die toestemming altijd weer intrekken, ${how}.`,
     withdrawColon: (to: To, how: string): string =>
       `${U(to)} kunt die toestemming altijd weer intrekken. Dat gaat zo: ${how}.`,
@@ -169,7 +190,8 @@ export const nlStatement = {
     /** A plural by its first words, whatever the word list says. */
     isPlural: /^(\p{L}+ )?gegevens\b/iu,
     oneThing: (item: string): string => `dit gegeven: ${item}`,
-    theirs: (items: string): string => `hun ${items}`,
+    /** Without possessive: of people who were just named, or whom the text does not speak to. */
+    listed: (items: string, isOne: boolean): string => `${isOne ? "dit gegeven" : "deze gegevens"}: ${items}`,
     itIs: [
       (_to: To, items: string): string => `Het gaat om ${items}.`,
       (to: To, items: string): string => `Daarvoor gebruiken ${wij(to)} ${items}.`,
@@ -178,6 +200,7 @@ export const nlStatement = {
     ofPeople: (to: To, people: string, items: string): string => `Van ${people} gebruiken ${wij(to)} ${items}.`,
     ofPeopleList: (to: To, people: string): string => `Van ${people} gebruiken ${wij(to)} deze gegevens:`,
     ofPeopleAlso: (to: To, people: string, items: string): string => `Van ${people} gebruiken ${wij(to)} ook ${items}.`,
+    ofPeopleAlsoList: (to: To, people: string): string => `Van ${people} gebruiken ${wij(to)} ook deze gegevens:`,
     sameAs: (to: To, activity: string): string => `${Wij(to)} gebruiken dezelfde gegevens als bij “${activity}”.`,
     optionalMark: "niet verplicht",
     withMark: (item: string, mark: string): string => `${item} (${mark})`,
@@ -213,7 +236,7 @@ export const nlStatement = {
     /** From the person alone. */
     self: [
       (to: To): string => say(to, "Die geeft u zelf aan ons.", "Die geef je zelf aan ons."),
-      (to: To): string => say(to, "Wij krijgen ze van uzelf.", "We krijgen ze van jezelf."),
+      (to: To): string => say(to, "U geeft ze zelf aan ons.", "Je geeft ze zelf aan ons."),
     ],
     /** Words for the person that name somebody: "de leerkracht, namens de klas". */
     isSomebody: /^(de|een|ouders?|verzorgers?|leerling(en)?|leerkracht(en)?|klant(en)?|collega's?)\s/i,
@@ -240,6 +263,8 @@ export const nlStatement = {
       `Deze gegevens zijn nodig om een overeenkomst met ${u(to)} te kunnen sluiten.`,
     voluntary: (to: To): string =>
       say(to, "U bent niet verplicht deze gegevens te geven.", "Je bent niet verplicht deze gegevens te geven."),
+    /** Where no contract is what the data are used for. */
+    needed: "Deze gegevens zijn hiervoor nodig.",
     /** Of people whom the text does not speak to. */
     people: {
       statutory: (_to: To): string => "De wet verplicht hen deze gegevens te geven.",
@@ -258,6 +283,8 @@ export const nlStatement = {
     ],
     keepAll: (to: To, term: string): string => `Al deze gegevens bewaren ${wij(to)} ${term}.`,
     keepAlso: (term: string): string => `Daarnaast geldt deze termijn: ${term}.`,
+    keepSome: (to: To, items: string, term: string): string => `${Wij(to)} bewaren ${items} ${term}.`,
+    keepRest: (to: To, term: string): string => `De andere gegevens bewaren ${wij(to)} ${term}.`,
     restCell: "de andere gegevens",
     after: {
       delete: (to: To): string => `Daarna verwijderen ${wij(to)} ze.`,
@@ -275,15 +302,15 @@ export const nlStatement = {
     onlyWhenNeeded: (to: To): string =>
       `${Wij(to)} delen ${uw(to)} gegevens alleen als dat nodig is voor wat ${u(to)} met ons afspreekt, of als de wet dat vraagt.`,
     neverSold: (to: To): string => `${Wij(to)} verkopen ${uw(to)} gegevens niet.`,
-    processors: (to: To): string =>
-      `Deze partijen werken in onze opdracht. Zij mogen ${uw(to)} gegevens alleen gebruiken voor wat ${wij(to)} hun vragen:`,
-    processor: (to: To): string =>
-      `Deze partij werkt in onze opdracht. Zij mag ${uw(to)} gegevens alleen gebruiken voor wat ${wij(to)} haar vragen:`,
+    processors: (_to: To): string => "Deze partijen werken in onze opdracht:",
+    processor: (_to: To): string => "Deze partij werkt in onze opdracht:",
+    /** What a processor agreement says, in a few words. Art. 28(3)(a) GDPR. */
     agreementAll: (to: To): string =>
-      `Dat hebben ${wij(to)} met al deze partijen vastgelegd in een verwerkersovereenkomst.`,
-    agreementOne: (to: To): string => `Dat hebben ${wij(to)} vastgelegd in een verwerkersovereenkomst.`,
-    agreementSome: (to: To, names: string): string =>
-      `Met ${names} hebben ${wij(to)} dat vastgelegd in een verwerkersovereenkomst.`,
+      `Met al deze partijen hebben ${wij(to)} in een verwerkersovereenkomst afgesproken dat zij ${uw(to)} gegevens alleen gebruiken voor wat ${wij(to)} vragen.`,
+    agreementOne: (to: To): string =>
+      `${Wij(to)} hebben in een verwerkersovereenkomst afgesproken dat deze partij ${uw(to)} gegevens alleen gebruikt voor wat ${wij(to)} vragen.`,
+    agreementSome: (to: To, names: string, isOne: boolean): string =>
+      `Met ${names} hebben ${wij(to)} in een verwerkersovereenkomst afgesproken dat ${isOne ? "die partij" : "zij"} ${uw(to)} gegevens alleen ${isOne ? "gebruikt" : "gebruiken"} voor wat ${wij(to)} vragen.`,
     controllers: (to: To): string =>
       `Deze partijen zijn zelf verantwoordelijk voor wat zij met ${uw(to)} gegevens doen:`,
     controller: (to: To): string => `Deze partij is zelf verantwoordelijk voor wat zij met ${uw(to)} gegevens doet:`,
@@ -304,26 +331,30 @@ export const nlStatement = {
     byLaw: "dat moet van de wet",
     byLawOf: (statute: string): string => `dat moet van de wet (${statute})`,
     withConsent: (to: To): string => `alleen met ${uw(to)} toestemming`,
-    suppliesToo: (to: To): string => `van deze partij krijgen ${wij(to)} ook gegevens`,
+    suppliesToo: (to: To): string => `daar krijgen ${wij(to)} ook gegevens van`,
   },
 
   transfers: {
     inside: (to: To): string => `${say(to, "Uw", "Je")} gegevens blijven binnen de Europese Economische Ruimte (EER).`,
-    intro: (to: To): string =>
-      `Sommige gegevens gaan naar landen buiten de Europese Economische Ruimte (EER). Dan zorgen ${wij(to)} ervoor dat ze beschermd blijven:`,
+    /** `areProtected`: each of them rests on something that keeps the data protected there. */
+    intro: (to: To, areProtected: boolean): string =>
+      `Sommige gegevens gaan naar landen buiten de Europese Economische Ruimte (EER: de Europese Unie, IJsland, Liechtenstein en Noorwegen)${areProtected ? `. Dan zorgen ${wij(to)} ervoor dat ze beschermd blijven:` : ":"}`,
     place: (party: string, place: string): string => `${party} verwerkt gegevens in ${place}`,
     remote: (party: string, place: string): string => `${party} kan vanuit ${place} bij gegevens`,
     organisation: (party: string, name: string): string => `${party} geeft gegevens door aan ${name}`,
     instrument: {
       adequacy: "De Europese Commissie heeft besloten dat gegevens daar goed genoeg beschermd zijn",
       "data-privacy-framework":
-        "Deze partij doet mee aan het Data Privacy Framework; volgens de Europese Commissie zijn gegevens dan goed genoeg beschermd",
+        "Dat bedrijf doet mee aan het Data Privacy Framework; volgens de Europese Commissie zijn gegevens dan goed genoeg beschermd",
       "standard-contractual-clauses":
         "De bescherming is geregeld met de modelcontractbepalingen van de Europese Commissie",
       "binding-corporate-rules":
         "De bescherming is geregeld met bindende regels binnen het concern, die een toezichthouder heeft goedgekeurd",
       "other-safeguard": "De bescherming is apart geregeld",
     },
+    /** Who takes part is not known: the party itself sits in the EEA, so it cannot be that one. */
+    frameworkUnnamed:
+      "Dat mag alleen als de ontvanger daar meedoet aan het Data Privacy Framework; volgens de Europese Commissie zijn gegevens dan goed genoeg beschermd",
     otherSafeguard: (text: string): string => `De bescherming is zo geregeld: ${text}`,
     derogation: {
       a: (to: To): string => `Dat gebeurt alleen als ${u(to)} daar uitdrukkelijk mee instemt`,
@@ -364,8 +395,8 @@ export const nlStatement = {
     uses: (to: To): string =>
       say(
         to,
-        "Cookies zijn kleine bestanden die op uw computer of telefoon worden gezet. Dit zijn ze:",
-        "Cookies zijn kleine bestanden die op je computer of telefoon worden gezet. Dit zijn ze:",
+        "Cookies zijn kleine bestanden op uw computer of telefoon. Wij gebruiken deze:",
+        "Cookies zijn kleine bestanden op je computer of telefoon. We gebruiken deze:",
       ),
     none: (to: To): string => `${Wij(to)} gebruiken geen cookies.`,
     columns: ["Soort", "Waarvoor", "Hoe lang"] as ReadonlyArray<string>,
@@ -376,7 +407,8 @@ export const nlStatement = {
       marketing: "marketing",
       social: "sociale media",
     },
-    other: "overig",
+    /** A cookie of which nobody said what kind it is. */
+    plain: "cookie",
     named: (kind: string, name: string): string => `${kind} (${name})`,
     setBy: (purpose: string, party: string): string => `${purpose}, door ${party}`,
     consentMark: (purpose: string): string => `${purpose}; alleen met toestemming`,
@@ -457,7 +489,7 @@ export const nlStatement = {
       }),
       portability: (to: To): TermSpec => ({
         label: "Meenemen",
-        text: `gegevens die ${u(to)} ons gaf met toestemming of voor een overeenkomst, ${say(to, "kunt u", "kun je")} krijgen in een bestand of laten doorsturen naar een ander.`,
+        text: `gegevens die ${u(to)} ons gaf met toestemming of voor een overeenkomst en die ${wij(to)} met een computer verwerken, ${say(to, "kunt u", "kun je")} krijgen in een bestand of laten doorsturen naar een ander.`,
       }),
       "withdraw-consent": (to: To): TermSpec => ({
         label: "Toestemming intrekken",
@@ -487,8 +519,20 @@ export const nlStatement = {
     longer: (to: To): string =>
       `Is ${uw(to)} verzoek ingewikkeld, dan kan het twee maanden langer duren. Dat laten ${wij(to)} ${u(to)} dan op tijd weten.`,
     free: (to: To): string => say(to, "Het kost u niets.", "Het kost je niets."),
-    objectionInterest: (to: To): string =>
-      `Soms gebruiken ${wij(to)} gegevens omdat ${wij(to)} of een ander daar een gerechtvaardigd belang bij hebben, of omdat het hoort bij een publieke taak. Daar ${say(to, "kunt u", "kun je")} bezwaar tegen maken als ${say(to, "uw", "jouw")} situatie daar een reden voor geeft. ${Wij(to)} stoppen dan, tenzij ${wij(to)} een reden hebben die zwaarder weegt.`,
+    /** Where it applies: for which activities, and on which of both bases. */
+    objectionInterest: (to: To, activities: string): string =>
+      `Bij ${activities} gebruiken ${wij(to)} gegevens omdat ${wij(to)} of een ander daar een gerechtvaardigd belang bij hebben.`,
+    objectionTask: (to: To, activities: string): string =>
+      `Bij ${activities} gebruiken ${wij(to)} gegevens omdat het hoort bij een publieke taak.`,
+    objectionInterestList: (to: To): string =>
+      `Hierbij gebruiken ${wij(to)} gegevens omdat ${wij(to)} of een ander daar een gerechtvaardigd belang bij hebben:`,
+    objectionTaskList: (to: To): string =>
+      `Hierbij gebruiken ${wij(to)} gegevens omdat het hoort bij een publieke taak:`,
+    /** Where the basis of something is still open, the right is told in general terms. */
+    objectionOpen: (to: To): string =>
+      `Gebruiken ${wij(to)} gegevens voor een gerechtvaardigd belang of een publieke taak? Dan ${say(to, "kunt u", "kun je")} daar bezwaar tegen maken als ${say(to, "uw", "jouw")} situatie daar een reden voor geeft. ${Wij(to)} stoppen dan, tenzij ${wij(to)} een reden hebben die zwaarder weegt.`,
+    objectionHow: (to: To): string =>
+      `Daar ${say(to, "kunt u", "kun je")} bezwaar tegen maken als ${say(to, "uw", "jouw")} situatie daar een reden voor geeft. ${Wij(to)} stoppen dan, tenzij ${wij(to)} een reden hebben die zwaarder weegt.`,
     /** A purpose that is direct marketing, by its words. */
     isMarketing: /reclame|nieuwsbrie|aanbieding|marketing|commerci|advertent|aan te prijzen|direct mail/i,
     objectionMarketing: (to: To): string =>
@@ -549,23 +593,39 @@ export const nlStatement = {
     "data-open": "welke gegevens het zijn, ontbreekt",
     "source-open": "waar de gegevens vandaan komen, ontbreekt",
     "provision-open": "of iemand verplicht is deze gegevens te geven, ontbreekt",
+    "provision-without-contract":
+      "de gegevens heten nodig voor een overeenkomst, maar geen doel rust op een overeenkomst",
     "consequence-open": "wat er gebeurt als iemand ze niet geeft, ontbreekt",
     "retention-open": "de bewaartermijn ontbreekt of is niet volledig",
+    "retention-maximum-open": "er is alleen een minimum; tot wanneer de gegevens hoogstens worden bewaard, ontbreekt",
     "retention-vague": "de bewaartermijn is vaag: noem een tijd of een criterium dat na te gaan is",
     "recipients-open": "wie de gegevens krijgen, ontbreekt",
     "recipient-unnamed": "welke partij dit is, ontbreekt",
     "recipient-role-open": "of deze partij voor ons werkt of zelf verantwoordelijk is, ontbreekt",
     "sharing-never-said":
       "de oude tekst zegt dat er nooit gegevens naar anderen gaan, maar het register noemt ontvangers of laat ze open",
+    "sharing-claim-doubtful":
+      "de oude tekst zegt dat delen alleen gebeurt als het nodig is, maar de site gebruikt statistiek of sociale netwerken; de tekst zegt het niet meer",
     "agreement-missing": "er is geen geldige verwerkersovereenkomst, dus die noemt de tekst niet",
     "essence-open": "de kern van de onderlinge regeling ontbreekt",
     "transfer-open": "of gegevens naar een land buiten de EER gaan, ontbreekt",
-    "transfer-instrument-open": "waar deze doorgifte op rust, ontbreekt; daarom staat zij niet in de tekst",
+    "transfer-instrument-open":
+      "waar deze doorgifte op rust, ontbreekt; de tekst noemt de doorgifte zonder haar bescherming",
+    "transfer-importer-open":
+      "de partij zit in de EER; welk Amerikaans bedrijf op de lijst van het Data Privacy Framework staat, ontbreekt",
     "transfer-copy-open": "hoe iemand een kopie van de waarborgen krijgt, ontbreekt",
     "decisions-open": "of er besluiten door een computer worden genomen, is niet ingevuld",
     "logic-open": "hoe het profiel of besluit tot stand komt, ontbreekt",
+    "decision-exception-open":
+      "waarom een computer dit besluit mag nemen, ontbreekt: overeenkomst, wet of uitdrukkelijke toestemming",
+    "decision-safeguards-open": "hoe iemand een mens naar het besluit laat kijken, ontbreekt",
+    "parental-consent-open": "er zijn kinderen onder de 16 bij; of hun ouders toestemming geven, ontbreekt",
     "cookies-open": "welke cookies er zijn, is niet ingevuld",
     "cookie-purpose-open": "waarvoor deze cookie dient, ontbreekt",
+    "cookie-kind-open": "welke soort cookie dit is, ontbreekt",
+    "cookie-consent-missing": "deze cookie mag pas na toestemming, en die wordt niet gevraagd",
+    "cookie-consent-open":
+      "of deze cookie toestemming vraagt, ontbreekt; zonder toestemming mag hij alleen als hij de privacy nauwelijks raakt",
     "cookie-lifetime-open": "hoe lang deze cookie blijft staan, ontbreekt",
     "to-confirm": "dit is nog te bevestigen",
     placeholder: "hier staat een invulplek en geen antwoord",

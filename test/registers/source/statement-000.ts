@@ -234,7 +234,7 @@ function newsletter({ name, email, police, own, b, at }: Frame): void {
     ...own,
     code: "V-004",
     name: "Nieuwsbrief",
-    description: "Gaat per e-mail uit na elke update van de app, onder meer met wat daarin nieuw is.",
+    description: "De nieuwsbrief gaat per e-mail uit na elke update van de app, onder meer met wat daarin nieuw is.",
     purposes: [purpose],
     dataGroups: [group],
     partyUses: [inquiry],
