@@ -85,6 +85,7 @@ const sectionOfKind: { readonly [kind in EntityKind]: Section } = {
   measure: "measures",
   site: "sites",
   statement: "texts",
+  "published-version": "texts",
   assessment: "assessments",
   destruction: "calendar",
   waiver: "overview",

@@ -22,6 +22,7 @@ export function ownName(entity: Entity | RegisterRow, language: Language): strin
   if ("customerId" in entity) return entity.service ?? entity.code;
   if ("destroyedOn" in entity) return entity.what ?? entity.code;
   if ("rule" in entity) return entity.reason;
+  if ("publishedOn" in entity) return `${entity.title} (${entity.number})`;
   if ("code" in entity) return entity.name ?? entity.code;
   return entity.name;
 }

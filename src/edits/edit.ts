@@ -126,5 +126,6 @@ export function entityLabel(entity: Entity | RegisterRow): string {
   if ("customerId" in entity) return entity.service ?? entity.code ?? "";
   if ("destroyedOn" in entity) return entity.what ?? entity.code ?? "";
   if ("rule" in entity) return entity.reason ?? "";
+  if ("publishedOn" in entity) return `${entity.title} (${entity.number})`;
   return entity.name ?? "";
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { entityFields } from "./entity.ts";
-import { ControllerId, PersonId, UnitId } from "./ids.ts";
+import { AttachmentId, ControllerId, PersonId, UnitId } from "./ids.ts";
 import { Address, ContactPoint, Count, Duration, listAnswer, None, PlainDate, Text } from "./values.ts";
 
 /** A representative in the Union, only where the controller sits outside it. Art. 27 and 30(1)(a) GDPR. */
@@ -23,6 +23,20 @@ const Dpo = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("not-required"), reason: Text.nullable() }).readonly(),
 ]);
 export type Dpo = z.infer<typeof Dpo>;
+
+/** How its documents look: logo, one colour, one font of a safe list. Null = the plain form. */
+const HouseStyle = z
+  .strictObject({
+    logoId: AttachmentId.nullable(),
+    /** "#1f5f6b"; contrast with paper is checked where it is chosen. */
+    accentColour: z
+      .string()
+      .regex(/^#[0-9a-f]{6}$/)
+      .nullable(),
+    font: z.enum(["source-serif", "source-sans", "georgia", "arial", "verdana", "calibri", "system"]).nullable(),
+  })
+  .readonly();
+export type HouseStyle = z.infer<typeof HouseStyle>;
 
 /** An organisation that answers for processing (art. 4(7) GDPR). A municipality has several, a group has its companies. */
 export const Controller = z
@@ -48,6 +62,7 @@ export const Controller = z
     privacyContact: ContactPoint.nullable(),
     /** Within what time requests are answered: at most a month, art. 12(3) GDPR. */
     responseTerm: Duration.nullable(),
+    houseStyle: HouseStyle.nullable(),
     ...entityFields,
   })
   .readonly();

@@ -15,6 +15,7 @@ export const EntityKind = z.enum([
   "measure",
   "site",
   "statement",
+  "published-version",
   "assessment",
   "destruction",
   "waiver",

@@ -52,6 +52,8 @@ export const WaiverId = z.uuid().brand<"WaiverId">();
 export type WaiverId = z.infer<typeof WaiverId>;
 export const DestructionId = z.uuid().brand<"DestructionId">();
 export type DestructionId = z.infer<typeof DestructionId>;
+export const PublishedVersionId = z.uuid().brand<"PublishedVersionId">();
+export type PublishedVersionId = z.infer<typeof PublishedVersionId>;
 export const AttachmentId = z.uuid().brand<"AttachmentId">();
 export type AttachmentId = z.infer<typeof AttachmentId>;
 

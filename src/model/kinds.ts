@@ -8,6 +8,7 @@ import { Engagement } from "./engagement.ts";
 import type { EntityKind, FieldRef } from "./field-ref.ts";
 import { Party } from "./party.ts";
 import { ProcessingActivity } from "./processing-activity.ts";
+import { PublishedVersion } from "./published-version.ts";
 import type { Register, RegisterRow } from "./register.ts";
 import { RetentionTerm } from "./retention-term.ts";
 import { Site } from "./site.ts";
@@ -33,6 +34,7 @@ export const collections = {
   measures: { kind: "measure", schema: Measure },
   sites: { kind: "site", schema: Site },
   statements: { kind: "statement", schema: Statement },
+  publishedVersions: { kind: "published-version", schema: PublishedVersion },
   assessments: { kind: "assessment", schema: Assessment },
   destructions: { kind: "destruction", schema: Destruction },
   waivers: { kind: "waiver", schema: Waiver },
@@ -43,6 +45,7 @@ export const collections = {
 
 /** The schema version that brought a collection, where that is not the first. */
 export const sinceVersion: { readonly [key in CollectionKey]?: number } = {
+  publishedVersions: 2,
   assessments: 2,
   destructions: 2,
   waivers: 2,

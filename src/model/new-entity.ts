@@ -47,6 +47,7 @@ export const emptyRegister = (register: RegisterRow): Register => ({
   measures: new Map(),
   sites: new Map(),
   statements: new Map(),
+  publishedVersions: new Map(),
   assessments: new Map(),
   destructions: new Map(),
   waivers: new Map(),
@@ -73,6 +74,7 @@ export const newController = (id: Controller["id"]): Controller => ({
   dpo: null,
   privacyContact: null,
   responseTerm: null,
+  houseStyle: null,
   ...emptyEntityFields,
 });
 
@@ -331,6 +333,7 @@ export const newSite = (id: Site["id"]): Site => ({
 
 export const newStatement = (id: Statement["id"]): Statement => ({
   id,
+  kind: "privacy-statement",
   name: null,
   controllerIds: null,
   siteIds: null,
@@ -338,6 +341,7 @@ export const newStatement = (id: Statement["id"]): Statement => ({
   activityIds: null,
   language: "nl",
   address: "formal",
+  layered: false,
   url: null,
   ownSections: null,
   claims: null,

@@ -18,6 +18,7 @@ import type {
   MeasureId,
   PartyId,
   PersonId,
+  PublishedVersionId,
   RetentionTermId,
   SiteId,
   StatementId,
@@ -29,6 +30,7 @@ import type {
 import { RegisterId } from "./ids.ts";
 import type { Party } from "./party.ts";
 import type { ProcessingActivity } from "./processing-activity.ts";
+import type { PublishedVersion } from "./published-version.ts";
 import type { RetentionTerm } from "./retention-term.ts";
 import type { Site } from "./site.ts";
 import type { Statement } from "./statement.ts";
@@ -92,6 +94,7 @@ export interface Register {
   readonly measures: ReadonlyMap<MeasureId, Measure>;
   readonly sites: ReadonlyMap<SiteId, Site>;
   readonly statements: ReadonlyMap<StatementId, Statement>;
+  readonly publishedVersions: ReadonlyMap<PublishedVersionId, PublishedVersion>;
   readonly assessments: ReadonlyMap<AssessmentId, Assessment>;
   readonly destructions: ReadonlyMap<DestructionId, Destruction>;
   readonly waivers: ReadonlyMap<WaiverId, Waiver>;

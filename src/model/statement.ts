@@ -58,10 +58,23 @@ export const OwnSection = z
   .strictObject({ id: ItemId, section: Text, ownText: Text, replacedText: Text.nullable() })
   .readonly();
 
+/** The kinds of text that are kept, rewritten in parts and published; the rest is made when it is asked for. */
+export const KeptTextKind = z.enum([
+  "privacy-statement",
+  "cookie-statement",
+  "retention-schedule",
+  "retention-policy",
+  "processor-list",
+  "privacy-policy",
+  "public-register",
+]);
+export type KeptTextKind = z.infer<typeof KeptTextKind>;
+
 /** A text for the public: for whom, in which language and form of address, and what it must cover. Art. 12–14 GDPR. */
 export const Statement = z
   .strictObject({
     id: StatementId,
+    kind: KeptTextKind,
     name: Text.nullable(),
     controllerIds: listAnswer(ControllerId),
     siteIds: listAnswer(SiteId),
@@ -71,6 +84,8 @@ export const Statement = z
     activityIds: listAnswer(ActivityId),
     language: z.enum(["nl", "en"]),
     address: z.enum(["formal", "informal"]),
+    /** A summary of one screen that opens into the full text. */
+    layered: z.boolean(),
     url: Text.nullable(),
     ownSections: listAnswer(OwnSection),
     claims: StatementClaims.nullable(),

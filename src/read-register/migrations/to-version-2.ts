@@ -5,7 +5,8 @@ import type { StoredRegister } from "../migrations.ts";
 type JsonObject = { readonly [key: string]: Json | undefined };
 
 /**
- * Version 2: assessments, destructions and waivers come in, empty. An agreement gets its period of notice and the proof of deletion, its
+ * Version 2: published versions, assessments, destructions and waivers come in, empty. A text says of which kind it is and whether it is
+ * layered, a controller may have a house style. An agreement gets its period of notice and the proof of deletion, its
  * clauses become points with a place in the document. A vetting holds several certificates. A site's location says of which kind it is.
  * An engagement gets the notices of new sub-processors. The register's row says its version.
  */
@@ -14,6 +15,7 @@ export function toVersion2(stored: StoredRegister): StoredRegister {
     ...stored,
     schemaVersion: 2,
     register: isObject(stored.register) ? { ...stored.register, schemaVersion: 2 } : stored.register,
+    publishedVersions: [],
     assessments: [],
     destructions: [],
     waivers: [],
@@ -23,6 +25,8 @@ export function toVersion2(stored: StoredRegister): StoredRegister {
       deletionProof: null,
       clauses: each(agreement.clauses, ({ letter, ...clause }) => ({ ...clause, point: letter, place: null })),
     })),
+    controllers: each(stored.controllers, (controller) => ({ ...controller, houseStyle: null })),
+    statements: each(stored.statements, (text) => ({ ...text, kind: "privacy-statement", layered: false })),
     engagements: each(stored.engagements, (engagement) => ({ ...engagement, subProcessorNotices: null })),
     activities: each(stored.activities, withCertificates),
     sites: each(stored.sites, (site) => {

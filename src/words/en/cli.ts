@@ -56,6 +56,7 @@ export const enCli: CliWords = {
     measures: (n) => count(n, "measure", "measures"),
     sites: (n) => count(n, "website", "websites"),
     statements: (n) => count(n, "text", "texts"),
+    publishedVersions: (n) => (n === 1 ? "1 published version" : `${n} published versions`),
     assessments: (n) => (n === 1 ? "1 assessment" : `${n} assessments`),
     destructions: (n) => (n === 1 ? "1 record of destruction" : `${n} records of destruction`),
     waivers: (n) => (n === 1 ? "1 reasoned deviation" : `${n} reasoned deviations`),

@@ -59,6 +59,7 @@ export const nlCli = {
     measures: (n: number): string => (n === 1 ? "1 maatregel" : `${n} maatregelen`),
     sites: (n: number): string => (n === 1 ? "1 website" : `${n} websites`),
     statements: (n: number): string => (n === 1 ? "1 tekst" : `${n} teksten`),
+    publishedVersions: (n: number): string => (n === 1 ? "1 gepubliceerde versie" : `${n} gepubliceerde versies`),
     assessments: (n: number): string => (n === 1 ? "1 beoordeling" : `${n} beoordelingen`),
     destructions: (n: number): string =>
       n === 1 ? "1 verklaring van vernietiging" : `${n} verklaringen van vernietiging`,

@@ -15,7 +15,18 @@ describe("from version 1 to 2", () => {
   it("says its version in the row, and has the new collections, empty", () => {
     const raised = toVersion2(stored({}));
     expect(raised).toMatchObject({ schemaVersion: 2, register: { id: "r", schemaVersion: 2 } });
-    expect([raised.assessments, raised.destructions, raised.waivers]).toEqual([[], [], []]);
+    expect([raised.publishedVersions, raised.assessments, raised.destructions, raised.waivers]).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  it("says of a text which kind it is, and leaves a controller without a house style", () => {
+    const raised = toVersion2(stored({ controllers: [{ id: "c" }], statements: [{ id: "s", name: "Verklaring" }] }));
+    expect(raised.controllers).toEqual([{ id: "c", houseStyle: null }]);
+    expect(raised.statements).toEqual([{ id: "s", name: "Verklaring", kind: "privacy-statement", layered: false }]);
   });
 
   it("makes clauses points with a place, and keeps whether they were looked at", () => {
