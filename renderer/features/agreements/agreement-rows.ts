@@ -1,3 +1,4 @@
+import { coverageOf } from "../../../src/derive/agreement-coverage.ts";
 import {
   type AgreementState,
   agreementEndsOn,
@@ -15,7 +16,6 @@ import { searchForm } from "../../../src/words/search-form.ts";
 import { enumerate } from "../../../src/words/sentence.ts";
 import type { Words } from "../../../src/words/words.ts";
 import type { RecordRow } from "../../controls/record-screen.tsx";
-import { coverageOf } from "../../controls/use-coverage.ts";
 
 /** One agreement as the list and the strip show it, on a day. */
 export interface AgreementRow extends RecordRow {

@@ -1,3 +1,4 @@
+import { type CoverageOfUse, type CoverageVerdict, coverageOf } from "../../../src/derive/agreement-coverage.ts";
 import { displayName } from "../../../src/derive/names.ts";
 import type { Agreement } from "../../../src/model/agreement.ts";
 import type { ServiceId } from "../../../src/model/ids.ts";
@@ -5,7 +6,6 @@ import { Button } from "../../components/button.tsx";
 import { Tick } from "../../components/icon.tsx";
 import { Severity } from "../../components/severity.tsx";
 import { changeEntity } from "../../controls/change-entity.ts";
-import { type CoverageOfUse, type CoverageVerdict, coverageOf } from "../../controls/use-coverage.ts";
 import { useIndexes } from "../../store/indexes.ts";
 import { hrefOf } from "../../store/navigation.ts";
 import { useRegister } from "../../store/register-store.ts";

@@ -1,3 +1,4 @@
+import { coverageVerdict, kindsNeeded } from "../../../src/derive/agreement-coverage.ts";
 import { agreementState, isKnownConcluded, isSettled } from "../../../src/derive/agreement-state.ts";
 import { displayName } from "../../../src/derive/names.ts";
 import type { PartyUseAt } from "../../../src/derive/party-views.ts";
@@ -8,7 +9,6 @@ import { legalBasisLetter } from "../../../src/model/legal-basis.ts";
 import type { Party } from "../../../src/model/party.ts";
 import { Tick } from "../../components/icon.tsx";
 import { Severity } from "../../components/severity.tsx";
-import { coverageVerdict, kindsNeeded } from "../../controls/use-coverage.ts";
 import { UsedBy } from "../../controls/used-by.tsx";
 import { useIndexes } from "../../store/indexes.ts";
 import { hrefOf } from "../../store/navigation.ts";

@@ -1,10 +1,10 @@
 import type { Sentence } from "../../../src/statement/document.ts";
 import { Button } from "../../components/button.tsx";
+import { usePicked } from "../../controls/picked-sentence.ts";
 import { goToField, hrefOfField } from "../../store/navigation.ts";
 import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { useWords } from "../../store/words.ts";
-import { usePicked } from "./picked-sentence.ts";
 import { traceOf } from "./trace-of.ts";
 
 /** Where the sentence comes from that is pointed at, else the one that was chosen: names of the register that lead there. */

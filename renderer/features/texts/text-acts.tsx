@@ -4,11 +4,11 @@ import { Button } from "../../components/button.tsx";
 import { Tick } from "../../components/icon.tsx";
 import { Menu } from "../../components/menu.tsx";
 import { removeEntity } from "../../controls/change-entity.ts";
+import { printText, saveText } from "../../controls/save-text.ts";
 import { useWords } from "../../store/words.ts";
 import type { DocumentText } from "../../worker/document-text.ts";
 import { type TextFormat, textFormats } from "../../worker/text-format.ts";
 import { wantedStatement } from "../../worker/wanted-document.ts";
-import { printText, saveText } from "./save-text.ts";
 
 export type TextActsProps = { readonly statement: Statement; readonly text: DocumentText | null };
 

@@ -8,19 +8,19 @@ import { EmptyState } from "../../components/empty-state.tsx";
 import { useKeys } from "../../components/frame/use-keys.ts";
 import { RadioGroup } from "../../components/radio-group.tsx";
 import { addAndOpen, newId } from "../../controls/change-entity.ts";
+import { DocumentSheet } from "../../controls/document-sheet.tsx";
+import { forgetPicked } from "../../controls/picked-sentence.ts";
 import { byName } from "../../controls/record-screen.tsx";
+import { useDocumentText } from "../../controls/use-document-text.ts";
 import { goTo, goToField } from "../../store/navigation.ts";
 import { useRegister } from "../../store/register-store.ts";
 import { todayIn } from "../../store/today.ts";
 import { useWords } from "../../store/words.ts";
 import { wantedStatement } from "../../worker/wanted-document.ts";
-import { DocumentSheet } from "./document-sheet.tsx";
 import { GapsPanel } from "./gaps-panel.tsx";
 import { OriginPanel } from "./origin-panel.tsx";
-import { forgetPicked } from "./picked-sentence.ts";
 import { StatementFields } from "./statement-fields.tsx";
 import { TextActs } from "./text-acts.tsx";
-import { useDocumentText } from "./use-document-text.ts";
 
 export type TextsScreenProps = { readonly entityId: string | null; readonly field: string | null };
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { coverageVerdict } from "../../../renderer/controls/use-coverage.ts";
-import { activityAsOwner } from "../../../src/derive/party-views.ts";
-import { seededIds } from "../../../src/example/seeded-ids.ts";
-import { ActivityId, AgreementId, ControllerId, PartyId, PartyUseId, ServiceId } from "../../../src/model/ids.ts";
-import { newActivity, newAgreement, newPartyUse } from "../../../src/model/new-entity.ts";
-import type { PartyUse } from "../../../src/model/party-use.ts";
+import { coverageVerdict } from "../../src/derive/agreement-coverage.ts";
+import { activityAsOwner } from "../../src/derive/party-views.ts";
+import { seededIds } from "../../src/example/seeded-ids.ts";
+import { ActivityId, AgreementId, ControllerId, PartyId, PartyUseId, ServiceId } from "../../src/model/ids.ts";
+import { newActivity, newAgreement, newPartyUse } from "../../src/model/new-entity.ts";
+import type { PartyUse } from "../../src/model/party-use.ts";
 
 const id = seededIds("coverage");
 const partyId = PartyId.parse(id());

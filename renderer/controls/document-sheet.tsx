@@ -1,6 +1,6 @@
 import { Fragment, type KeyboardEvent, memo } from "react";
-import type { Block, ListItem, Section, Sentence, TextDocument } from "../../../src/statement/document.ts";
-import { Sheet } from "../../components/sheet.tsx";
+import type { Block, ListItem, Section, Sentence, TextDocument } from "../../src/statement/document.ts";
+import { Sheet } from "../components/sheet.tsx";
 import { chooseSentence, hoverSentence, usePicked } from "./picked-sentence.ts";
 
 export type DocumentSheetProps = {

@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import type { Sentence } from "../../../src/statement/document.ts";
+import type { Sentence } from "../../src/statement/document.ts";
 
 /** A sentence of the text, by its place in it. */
 export interface PlacedSentence {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
-import type { PlainDate } from "../../../src/model/values.ts";
-import { useOpen } from "../../store/register-store.ts";
-import { registerWorker } from "../../store/register-worker.ts";
-import type { DocumentText } from "../../worker/document-text.ts";
-import type { WantedDocument } from "../../worker/wanted-document.ts";
+import type { PlainDate } from "../../src/model/values.ts";
+import { useOpen } from "../store/register-store.ts";
+import { registerWorker } from "../store/register-worker.ts";
+import type { DocumentText } from "../worker/document-text.ts";
+import type { WantedDocument } from "../worker/wanted-document.ts";
 
 /**
  * A document, kept up with every commit; the former text stays until the next is there, also when its language or form was

@@ -1,15 +1,15 @@
-import type { BridgeError } from "../../../src/bridge/bridge-error.ts";
-import type { FileKind } from "../../../src/bridge/shapes.ts";
-import type { PlainDate } from "../../../src/model/values.ts";
-import { ok, type Result } from "../../../src/result.ts";
-import { currentSession } from "../../store/current-session.ts";
-import { flushDrafts } from "../../store/field-drafts.ts";
-import { registerWorker } from "../../store/register-worker.ts";
-import { type SavedFile, saveFile } from "../../store/save-file.ts";
-import type { DocumentText } from "../../worker/document-text.ts";
-import type { TextFormat } from "../../worker/text-format.ts";
-import type { WantedDocument } from "../../worker/wanted-document.ts";
-import { withFileWorker } from "../../worker/with-file-worker.ts";
+import type { BridgeError } from "../../src/bridge/bridge-error.ts";
+import type { FileKind } from "../../src/bridge/shapes.ts";
+import type { PlainDate } from "../../src/model/values.ts";
+import { ok, type Result } from "../../src/result.ts";
+import { currentSession } from "../store/current-session.ts";
+import { flushDrafts } from "../store/field-drafts.ts";
+import { registerWorker } from "../store/register-worker.ts";
+import { type SavedFile, saveFile } from "../store/save-file.ts";
+import type { DocumentText } from "../worker/document-text.ts";
+import type { TextFormat } from "../worker/text-format.ts";
+import type { WantedDocument } from "../worker/wanted-document.ts";
+import { withFileWorker } from "../worker/with-file-worker.ts";
 
 const kindOf: { readonly [format in TextFormat]: FileKind } = {
   docx: "document",
