@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from "react";
 import { classNames } from "./class-names.ts";
-import { type PlacedMark, placeMarks, type WantedMark } from "./place-marks.ts";
+import { gatherMarks, type PlacedMark, placeMarks, type WantedMark } from "./place-marks.ts";
 import { type Level, Severity } from "./severity.tsx";
 import { textWidth } from "./text-width.ts";
 import { useWidth } from "./use-width.ts";
@@ -32,11 +32,18 @@ export type MomentStripProps = {
   readonly moments: ReadonlyArray<Moment>;
   /** A washed stretch ("the coming 90 days"), beginning at a strong line: today. */
   readonly soon?: { readonly from: string; readonly to: string } | undefined;
+  /** In `years`, what has no room is counted at its place; `label` names what that is, `onPress` shows it elsewhere. */
+  readonly more?:
+    | { readonly label: (titles: ReadonlyArray<string>) => string; readonly onPress: () => void }
+    | undefined;
 };
 
 const rowCount = 3;
+/** The room of "+12". */
+const moreWidth = 34;
+
 /** What happens when, on one line: a list whose items stand at their day. */
-export function MomentStrip({ label, look, from, to, ticks, moments, soon }: MomentStripProps) {
+export function MomentStrip({ label, look, from, to, ticks, moments, soon, more }: MomentStripProps) {
   const strip = useRef<HTMLDivElement>(null);
   const width = useWidth(strip, 900);
   const share = (date: string) => (dayNumber(date) - dayNumber(from)) / Math.max(1, dayNumber(to) - dayNumber(from));
@@ -47,8 +54,13 @@ export function MomentStrip({ label, look, from, to, ticks, moments, soon }: Mom
     width: wordsWidth(moment, look),
   }));
   const places = look === "years" ? placeMarks(wanted, width, rowCount, 8) : underStems(wanted, width);
+  const rowOf = (i: number): number | null => places[i]?.row ?? (more === undefined ? rowCount - 1 : null);
+  const rest = gatherMarks(
+    shown.flatMap((moment, i) => (rowOf(i) === null ? [{ moment, at: wanted[i]?.at ?? 0 }] : [])),
+    moreWidth,
+  );
   return (
-    <div ref={strip} className={`strip ${look}`}>
+    <div ref={strip} className={classNames("strip", look, rest.length > 0 && "crowded")}>
       {soon !== undefined && (
         <div
           className="soon"
@@ -63,24 +75,42 @@ export function MomentStrip({ label, look, from, to, ticks, moments, soon }: Mom
           </span>
         ))}
       <ol aria-label={label}>
-        {shown.map((moment, i) => (
-          <li
-            key={moment.id}
-            className={classNames(
-              places[i]?.side === "end" && "end",
-              moment.isCurrent === true && "on",
-              `row-${places[i]?.row ?? 0}`,
-            )}
-            style={{ left: percent(moment.date) }}
-          >
-            {moment.level === undefined ? (
-              <i className="pin" />
-            ) : (
-              <Severity level={moment.level} label={moment.levelLabel} />
-            )}
-            <MomentWords moment={moment} />
-          </li>
-        ))}
+        {shown.map((moment, i) =>
+          rowOf(i) === null ? null : (
+            <li
+              key={moment.id}
+              className={classNames(
+                places[i]?.side === "end" && "end",
+                moment.isCurrent === true && "on",
+                `row-${rowOf(i) ?? 0}`,
+              )}
+              style={{ left: percent(moment.date) }}
+            >
+              {moment.level === undefined ? (
+                <i className="pin" />
+              ) : (
+                <Severity level={moment.level} label={moment.levelLabel} />
+              )}
+              <MomentWords moment={moment} />
+            </li>
+          ),
+        )}
+        {rest.map((group) => {
+          const titles = group.map(({ moment }) => `${moment.title} ${moment.detail}`);
+          return (
+            <li key={group[0]?.moment.id} className="more" style={{ left: group[0]?.at }}>
+              <button
+                type="button"
+                className="words"
+                aria-label={more?.label(titles)}
+                title={titles.join("\n")}
+                onClick={more?.onPress}
+              >
+                +{group.length}
+              </button>
+            </li>
+          );
+        })}
       </ol>
     </div>
   );

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { matrixStep } from "../../renderer/components/matrix-step.ts";
-import { placeMarks } from "../../renderer/components/place-marks.ts";
+import { gatherMarks, placeMarks } from "../../renderer/components/place-marks.ts";
 
 test("marks with room share the first row; one in the way goes a row down", () => {
   const marks = [
@@ -35,6 +35,16 @@ test("as long as a row is left, no words touch", () => {
       }
     }),
   );
+});
+
+test("what no row has room for takes none, instead of standing on others", () => {
+  const marks = Array.from({ length: 5 }, () => ({ at: 100, width: 80 }));
+  expect(placeMarks(marks, 600, 3, 8).map(({ row }) => row)).toEqual([0, 1, 2, null, null]);
+});
+
+test("what has no room is counted where it belongs", () => {
+  const marks = [{ at: 100 }, { at: 120 }, { at: 140 }, { at: 400 }];
+  expect(gatherMarks(marks, 34).map((group) => group.map(({ at }) => at))).toEqual([[100, 120], [140], [400]]);
 });
 
 test("no words stand where the stem of a mark placed before comes down", () => {

@@ -33,6 +33,7 @@ export function AgreementStrip({ rows, openId, today }: AgreementStripProps) {
         to={strip.to}
         ticks={strip.ticks}
         soon={strip.soon}
+        more={{ label: own.more, onPress: () => setShowsTable(true) }}
         moments={strip.ends.map(({ date, rows: ending }) => {
           const isSoon = ending.some((row) => row.isSoon);
           return {

@@ -21,6 +21,7 @@ import { type AgreementRow, agreementRows } from "./agreement-rows.ts";
 import { agreementRules } from "./agreement-rules.ts";
 import { AgreementStrip } from "./agreement-strip.tsx";
 import { StateMark } from "./state-mark.tsx";
+import { yearStrip } from "./year-strip.ts";
 
 export type AgreementsScreenProps = { readonly entityId: string | null; readonly field: string | null };
 
@@ -38,6 +39,7 @@ export function AgreementsScreen({ entityId, field }: AgreementsScreenProps) {
   const [isAdding, setAdding] = useState(false);
   const all = useMemo(() => agreementRows(register, indexes, today, words), [register, indexes, today, words]);
   const rows = useMemo(() => all.filter((row) => fits(row, filter, hasFindings(row, summary))), [all, filter, summary]);
+  const hasEnds = useMemo(() => yearStrip(all, today).ends.length > 0, [all, today]);
   const columns = useMemo(() => columnsOf(words), [words]);
   const agreement = register.agreements.get(entityId as AgreementId);
   return (
@@ -53,7 +55,7 @@ export function AgreementsScreen({ entityId, field }: AgreementsScreenProps) {
         openId={entityId}
         rowClass={(row) => (row.state === "ended" ? "ended" : undefined)}
         onNew={() => setAdding(true)}
-        top={all.length === 0 ? undefined : <AgreementStrip rows={all} openId={entityId} today={today} />}
+        top={hasEnds ? <AgreementStrip rows={all} openId={entityId} today={today} /> : undefined}
         filters={
           <div className="filters">
             {filters.map((each) => (

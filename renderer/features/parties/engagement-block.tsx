@@ -12,6 +12,7 @@ import { DayAt } from "../../controls/day-at.tsx";
 import { DurationAt } from "../../controls/duration-at.tsx";
 import { type FoldedPair, FoldedPairs } from "../../controls/folded-pairs.tsx";
 import { PartyAt } from "../../controls/party-at.tsx";
+import { RecordRest } from "../../controls/record-rest.tsx";
 import { AreaAt, TextAt } from "../../controls/text-at.tsx";
 import { commitEdit } from "../../store/current-session.ts";
 import { useRegister, useRegisterStore } from "../../store/register-store.ts";
@@ -136,13 +137,6 @@ export function EngagementBlock({ engagement }: { readonly engagement: Engagemen
       { term: own.code, value: <TextAt at={fieldRef("engagement", id, "code")} label={own.code} /> },
       engagement.code,
     ),
-    seldom(
-      {
-        term: words.fields.notes,
-        value: <AreaAt at={fieldRef("engagement", id, "notes")} label={words.fields.notes} />,
-      },
-      engagement.notes,
-    ),
   ];
   return (
     <>
@@ -153,9 +147,19 @@ export function EngagementBlock({ engagement }: { readonly engagement: Engagemen
         <IconButton icon="cross" label={own.remove(name)} isLow onPress={() => void remove(id)} />
       </div>
       <FoldedPairs pairs={pairs} about={name} />
+      <details open={hasRest(engagement)}>
+        <summary>{`${words.fields.rest}, ${name}`}</summary>
+        <RecordRest kind="engagement" record={engagement} />
+      </details>
     </>
   );
 }
+
+/** Whether anything stands in what seldom does. */
+const hasRest = ({ notes, tags, attachmentIds, custom, origins }: Engagement): boolean =>
+  notes !== null ||
+  [...tags, ...attachmentIds, ...Object.keys(custom)].length > 0 ||
+  origins.some(({ confirmedAt }) => confirmedAt === null);
 
 /** Deletes without asking and stays where one is: undo brings it back. */
 async function remove(id: string): Promise<void> {

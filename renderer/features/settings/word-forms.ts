@@ -1,4 +1,4 @@
-import type { VocabularyEntry } from "../../../src/model/vocabulary.ts";
+import type { EventClauses, VocabularyEntry } from "../../../src/model/vocabulary.ts";
 
 /** How a word stands inside a sentence: its inline form, or for an event the noun after "until". */
 export function inlineOf(entry: VocabularyEntry, language: "nl" | "en"): string | null {
@@ -36,3 +36,30 @@ export function withInline(entry: VocabularyEntry, language: "nl" | "en", text: 
 
 const withForms = (entry: VocabularyEntry, change: { readonly en: null }): VocabularyEntry =>
   ({ ...entry, forms: { ...entry.forms, ...change } }) as VocabularyEntry; // safe: every kind may lack English
+
+export type ClauseKind = "until" | "after";
+export type ClauseVoice = keyof EventClauses;
+
+/**
+ * An event with another clause after "totdat" or "nadat". A clause that was not there speaks alike to every reader until somebody
+ * words it for u or je; without its neutral form it goes, and sentences use the noun again.
+ */
+export function withClause(
+  entry: VocabularyEntry,
+  language: "nl" | "en",
+  kind: ClauseKind,
+  voice: ClauseVoice,
+  text: string,
+): VocabularyEntry {
+  const forms = entry.kind === "event" ? entry.forms[language] : null;
+  if (entry.kind !== "event" || forms === null) return entry;
+  const clause = text.trim();
+  const present = forms[kind];
+  const next = clause === "" ? emptied(present, voice) : { ...(present ?? all(clause)), [voice]: clause };
+  return { ...entry, forms: { ...entry.forms, [language]: { ...forms, [kind]: next } } };
+}
+
+const all = (clause: string): EventClauses => ({ formal: clause, informal: clause, neutral: clause });
+
+const emptied = (present: EventClauses | null, voice: ClauseVoice): EventClauses | null =>
+  present === null || voice === "neutral" ? null : { ...present, [voice]: present.neutral };

@@ -6,6 +6,7 @@ import { Select } from "../../components/select.tsx";
 import { TextArea } from "../../components/text-field.tsx";
 import { changeEntity } from "../../controls/change-entity.ts";
 import { useWords } from "../../store/words.ts";
+import { EventClausesButton } from "./event-clauses.tsx";
 import { removeHere } from "./remove-here.ts";
 import { inlineOf, withInline, withLabel } from "./word-forms.ts";
 
@@ -55,6 +56,11 @@ export function WordRow({ entry, uses }: WordRowProps) {
             choices={DataClass.options.map((each) => ({ id: each, title: words.record.dataClass[each] }))}
             onCommit={(next) => change((each) => (each.kind === "data-item" ? { ...each, class: next } : each))}
           />
+        </td>
+      )}
+      {entry.kind === "event" && (
+        <td>
+          <EventClausesButton entry={entry} onChange={change} />
         </td>
       )}
       <td className="quiet nb">{own.used(uses)}</td>

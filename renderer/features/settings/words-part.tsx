@@ -65,6 +65,7 @@ export function WordsPart({ entityId }: WordsPartProps) {
               <th scope="col">{columns.english}</th>
               <th scope="col">{columns.englishInline}</th>
               {kind === "data-item" && <th scope="col">{columns.class}</th>}
+              {kind === "event" && <th scope="col">{own.clauses.column}</th>}
               <th scope="col">{columns.used}</th>
               <th scope="col">
                 <span className="vh">{columns.acts}</span>

@@ -1,7 +1,10 @@
 import type { Statement, StatementClaims } from "../../../src/model/statement.ts";
 import { TextArea } from "../../components/text-field.tsx";
+import { TokenField } from "../../components/token-field.tsx";
 import { choicesOf, YesNo } from "../../controls/answer-select.tsx";
 import { changeEntity } from "../../controls/change-entity.ts";
+import { ContactFields } from "../../controls/contact-fields.tsx";
+import { DurationAt } from "../../controls/duration-at.tsx";
 import { SeveralOf } from "../../controls/several-of.tsx";
 import { useWords } from "../../store/words.ts";
 
@@ -30,6 +33,13 @@ const noClaims: StatementClaims = {
   security: null,
   changesAnnounced: null,
 };
+
+const noSuggestions = () => [];
+
+function withoutName(names: StatementClaims["namesUsed"], gone: string): StatementClaims["namesUsed"] {
+  const rest = (names ?? []).filter((name) => name !== gone);
+  return rest.length === 0 ? null : rest;
+}
 
 export type StatementClaimsFieldsProps = { readonly statement: Statement; readonly isOpen: boolean };
 
@@ -79,6 +89,50 @@ export function StatementClaimsFields({ statement, isOpen }: StatementClaimsFiel
           anchor="claims/minorsUnder16"
         />
       </fieldset>
+      <fieldset>
+        <legend>{own.namesUsed}</legend>
+        <TokenField
+          label={own.namesUsed}
+          placeholder={own.namePlaceholder}
+          anchor="claims/namesUsed"
+          tokens={(claims.namesUsed ?? []).map((name) => ({ id: name, title: name }))}
+          suggest={noSuggestions}
+          words={words.controls.suggest}
+          onChoose={() => undefined}
+          onTexts={(names) => change({ namesUsed: [...new Set([...(claims.namesUsed ?? []), ...names])] })}
+          onRemove={(gone) => change({ namesUsed: withoutName(claims.namesUsed, gone) })}
+        />
+      </fieldset>
+      <fieldset>
+        <legend>{own.rights}</legend>
+        <SeveralOf
+          label={own.rights}
+          options={choicesOf(words.record.rights)}
+          value={claims.rights}
+          onCommit={(rights) => change({ rights })}
+          anchor="claims/rights"
+        />
+      </fieldset>
+      <fieldset>
+        <legend>{own.responseTerm}</legend>
+        <DurationAt
+          label={own.responseTerm}
+          anchor="claims/responseTerm"
+          value={claims.responseTerm}
+          onCommit={(responseTerm) => change({ responseTerm })}
+        />
+      </fieldset>
+      {(["rightsContact", "complaintToController"] as const).map((key) => (
+        <fieldset key={key}>
+          <legend>{own[key]}</legend>
+          <ContactFields
+            title={own[key]}
+            anchor={`claims/${key}`}
+            value={claims[key]}
+            onCommit={(contact) => change({ [key]: contact })}
+          />
+        </fieldset>
+      ))}
       <fieldset>
         <legend>{own.breach}</legend>
         <YesNo

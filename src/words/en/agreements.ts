@@ -27,6 +27,7 @@ export const enAgreements: AgreementsWords = {
   strip: {
     label: (from, to) => `Last days of agreements, ${from} to ${to}`,
     table: "The same dates as a table",
+    more: (names) => `${names.length} more: ${names.join(", ")}`,
     hide: "Hide the table",
     name: "Agreement",
     ends: "Ends",

@@ -134,6 +134,13 @@ export const enSettings: SettingsWords = {
       acts: "Do",
     },
     noun: "after “until”",
+    clauses: {
+      title: "Sentences",
+      column: "In a term",
+      nl: { until: "Dutch, after “totdat”", after: "Dutch, after “nadat”" },
+      en: { until: "After “until”", after: "After “after”" },
+      voices: { neutral: "about somebody", formal: "to u", informal: "to je" },
+    },
     field: (column, label) => `${column}, ${label}`,
     used: (value) => (value === 0 ? "nowhere" : count(value, "time", "times")),
     remove: (label) => `Delete ${label}`,

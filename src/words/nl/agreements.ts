@@ -25,6 +25,7 @@ export const nlAgreements = {
   strip: {
     label: (from: number, to: number): string => `Einddata van overeenkomsten, ${from} tot en met ${to}`,
     table: "Dezelfde data als tabel",
+    more: (names: ReadonlyArray<string>): string => `Nog ${names.length}: ${names.join(", ")}`,
     hide: "Verberg de tabel",
     name: "Overeenkomst",
     ends: "Eindigt",

@@ -134,6 +134,13 @@ export const nlSettings = {
       acts: "Doen",
     },
     noun: "na “tot”",
+    clauses: {
+      title: "Zinnen",
+      column: "In een termijn",
+      nl: { until: "Na “totdat”", after: "Na “nadat”" },
+      en: { until: "Engels, na “until”", after: "Engels, na “after”" },
+      voices: { neutral: "over iemand", formal: "tegen u", informal: "tegen je" },
+    },
     field: (column: string, label: string): string => `${column}, ${label}`,
     used: (value: number): string => (value === 0 ? "nergens" : `${figures(value, ".")} keer`),
     remove: (label: string): string => `Verwijder ${label}`,

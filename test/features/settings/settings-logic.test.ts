@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { countChanges } from "../../../renderer/features/settings/count-changes.ts";
 import { partOf } from "../../../renderer/features/settings/settings-parts.ts";
-import { inlineOf, withInline, withLabel } from "../../../renderer/features/settings/word-forms.ts";
+import { inlineOf, withClause, withInline, withLabel } from "../../../renderer/features/settings/word-forms.ts";
 import { dayInYear, yearStarts } from "../../../renderer/features/settings/year-starts.ts";
 import { exampleRegister } from "../../../src/example/example-register.ts";
 import { seededIds } from "../../../src/example/seeded-ids.ts";
@@ -52,6 +52,29 @@ describe("the forms of a word", () => {
     const without = withLabel(entryOf("data-item"), "en", "");
     expect(withInline(without, "en", "word").forms.en).toBeNull();
     expect(withLabel(without, "en", "Word").forms.en).toEqual({ label: "Word", inline: null });
+  });
+});
+
+describe("the clauses of an event", () => {
+  const bare = (): VocabularyEntry => {
+    const event = entryOf("event");
+    return withClause(event, "nl", "after", "neutral", "");
+  };
+  const afterOf = (entry: VocabularyEntry) => (entry.kind === "event" ? entry.forms.nl.after : undefined);
+
+  it("speak alike to every reader until somebody words them apart", () => {
+    const made = withClause(bare(), "nl", "after", "neutral", "de cursus voorbij is");
+    const clause = "de cursus voorbij is";
+    expect(afterOf(made)).toEqual({ formal: clause, informal: clause, neutral: clause });
+    const apart = withClause(made, "nl", "after", "formal", "u klaar bent met de cursus");
+    expect(afterOf(apart)).toMatchObject({ formal: "u klaar bent met de cursus", neutral: clause });
+    expect(afterOf(withClause(apart, "nl", "after", "formal", ""))?.formal).toBe(clause);
+    expect(VocabularyEntry.safeParse(apart).success).toBe(true);
+  });
+
+  it("go with their neutral form, and the noun stays", () => {
+    expect(afterOf(bare())).toBeNull();
+    expect(inlineOf(bare(), "nl")).toBe(inlineOf(entryOf("event"), "nl"));
   });
 });
 
