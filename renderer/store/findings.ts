@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { create } from "zustand";
 import type { Finding } from "../../src/checks/finding.ts";
 import type { EntityKind } from "../../src/model/field-ref.ts";
+import type { PlainDate } from "../../src/model/values.ts";
 import type { FindingsSummary } from "../worker/findings-summary.ts";
 import { type Section, sectionOf } from "./navigation.ts";
 import { useOpen, useRegister, useRegisterStore } from "./register-store.ts";
@@ -24,13 +25,13 @@ export function refreshFindings(): void {
     return;
   }
   askAgain = false;
-  asking = ask().finally(() => {
+  asking = askSummary().finally(() => {
     asking = null;
     if (askAgain) refreshFindings();
   });
 }
 
-async function ask(): Promise<void> {
+async function askSummary(): Promise<void> {
   const { open } = useRegisterStore.getState();
   if (open === null) return;
   const summary = await registerWorker().findings(todayIn(open.register.register.timeZone));
@@ -42,23 +43,32 @@ export const forgetFindings = (): void => useFindingsStore.setState({ summary: n
 const noFindings: ReadonlyArray<Finding> = [];
 
 /** The findings of one entity, kept up with every commit. */
-export function useFindingsOf(id: string): ReadonlyArray<Finding> {
+export const useFindingsOf = (id: string): ReadonlyArray<Finding> =>
+  useAsked(id, (today) => registerWorker().findingsOf(id, today)) ?? noFindings;
+
+/** The findings of one rule, kept up with every commit; null until the worker has told them. */
+export const useFindingsOfRule = (rule: Finding["rule"]): ReadonlyArray<Finding> | null =>
+  useAsked(rule, (today) => registerWorker().findingsOfRule(rule, today));
+
+/** What the worker answers about `key`, asked anew after every commit; the last answer stands until the next is there. */
+function useAsked(
+  key: string,
+  ask: (today: PlainDate) => Promise<ReadonlyArray<Finding>>,
+): ReadonlyArray<Finding> | null {
   const seq = useOpen((open) => open.head.seq);
   const timeZone = useRegister((register) => register.register.timeZone);
-  const [found, setFound] = useState<{ readonly id: string; readonly findings: ReadonlyArray<Finding> } | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: seq is what makes the answer old
+  const [found, setFound] = useState<{ readonly key: string; readonly findings: ReadonlyArray<Finding> } | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: seq is what makes the answer old, and `ask` asks about `key`
   useEffect(() => {
     let isCurrent = true;
-    void registerWorker()
-      .findingsOf(id, todayIn(timeZone))
-      .then((findings) => {
-        if (isCurrent) setFound({ id, findings });
-      });
+    void ask(todayIn(timeZone)).then((findings) => {
+      if (isCurrent) setFound({ key, findings });
+    });
     return () => {
       isCurrent = false;
     };
-  }, [id, timeZone, seq]);
-  return found?.id === id ? found.findings : noFindings;
+  }, [key, timeZone, seq]);
+  return found?.key === key ? found.findings : null;
 }
 
 /** How many findings ask attention in a section. */

@@ -7,6 +7,14 @@ import { kindAt } from "../../src/model/kinds.ts";
 /** How many findings of each severity an entity has: errors, warnings, advice. */
 export type SeverityCounts = { readonly [severity in Severity]: number };
 
+/** How many findings there are of one rule. */
+export interface RuleCount {
+  readonly rule: Finding["rule"];
+  readonly severity: Severity;
+  readonly article: string;
+  readonly count: number;
+}
+
 /** What the page needs of all findings at once; the findings of one entity are asked for when it is shown. */
 export interface FindingsSummary {
   readonly total: number;
@@ -15,6 +23,8 @@ export interface FindingsSummary {
   readonly byKind: { readonly [kind in EntityKind]?: number };
   /** Only entities that have any. */
   readonly byEntity: ReadonlyMap<string, SeverityCounts>;
+  /** How many each rule found, the gravest first. */
+  readonly byRule: ReadonlyArray<RuleCount>;
   /** The gravest first, as many as a screen shows. */
   readonly first: ReadonlyArray<Finding>;
 }
@@ -23,8 +33,7 @@ const shown = 400;
 
 /** `rules` says which gaps are told as one. What somebody gave a reason for is not counted. */
 export function summarizeFindings(single: ReadonlyArray<Finding>, rules: ReadonlyArray<Rule>): FindingsSummary {
-  const all = gatherFindings(single, rules);
-  const findings = all.filter(({ waived }) => !waived);
+  const findings = told(single, rules);
   const bySeverity = none();
   const byKind: { [kind in EntityKind]?: number } = {};
   const byEntity = new Map<string, Record<Severity, number>>();
@@ -38,7 +47,36 @@ export function summarizeFindings(single: ReadonlyArray<Finding>, rules: Readonl
       byEntity.set(id, counts);
     }
   }
-  return { total: findings.length, bySeverity, byKind, byEntity, first: findings.slice(0, shown) };
+  return {
+    total: findings.length,
+    bySeverity,
+    byKind,
+    byEntity,
+    byRule: countByRule(findings),
+    first: findings.slice(0, shown),
+  };
+}
+
+/** The findings of one rule as the summary counts them, as many as a screen shows. */
+export const findingsOfRule = (
+  single: ReadonlyArray<Finding>,
+  rules: ReadonlyArray<Rule>,
+  rule: Finding["rule"],
+): ReadonlyArray<Finding> =>
+  told(single, rules)
+    .filter((finding) => finding.rule === rule)
+    .slice(0, shown);
+
+const told = (single: ReadonlyArray<Finding>, rules: ReadonlyArray<Rule>): ReadonlyArray<Finding> =>
+  gatherFindings(single, rules).filter(({ waived }) => !waived);
+
+function countByRule(findings: ReadonlyArray<Finding>): ReadonlyArray<RuleCount> {
+  const counts = new Map<string, RuleCount>();
+  for (const { rule, severity, article } of findings) {
+    const key = `${severity} ${rule}`;
+    counts.set(key, { rule, severity, article, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()];
 }
 
 const none = (): Record<Severity, number> => ({ error: 0, warning: 0, advice: 0 });

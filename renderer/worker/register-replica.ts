@@ -15,7 +15,7 @@ import { checkDatabase, type DatabaseCheck } from "./check-database.ts";
 import type { DocumentText } from "./document-text.ts";
 import type { ExportChoice, PlannedLines, PlannedWorkbook } from "./export-plans.ts";
 import type { ExportPreview } from "./export-preview.ts";
-import { type FindingsSummary, summarizeFindings } from "./findings-summary.ts";
+import { type FindingsSummary, findingsOfRule, summarizeFindings } from "./findings-summary.ts";
 import type { WantedDocument } from "./wanted-document.ts";
 
 /** A register as bytes of `register.json`, with the point in its history that they show. */
@@ -114,6 +114,11 @@ export class RegisterReplica {
   /** The findings that have a place in one entity, errors first. */
   async findingsOf(id: string, today: PlainDate): Promise<ReadonlyArray<Finding>> {
     return (await this.#index(today)).of(id);
+  }
+
+  /** The findings of one rule, as many as a screen shows. */
+  async findingsOfRule(rule: Finding["rule"], today: PlainDate): Promise<ReadonlyArray<Finding>> {
+    return findingsOfRule((await this.#index(today)).all(), rules, rule);
   }
 
   async #index(today: PlainDate): Promise<FindingsIndex> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type App, axeFindings, goToSection, openExample, startApp, untilSaved } from "./support/app.ts";
+import { dropFile, runCli } from "./support/files.ts";
 
 let app: App;
 beforeAll(async () => {
@@ -72,6 +73,27 @@ describe("the overview of the example", () => {
     await page.getByRole("searchbox", { name: "Zoek in de geschiedenis" }).fill("bakkerij");
     await page.getByText("2 gevonden").waitFor();
     expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it("folds what one rule found often under a line with its number, which the keyboard opens", async () => {
+    const { page } = app;
+    await dropFile(page, "groot.json", runCli("synth", "--activities", "120", "--seed", "7"));
+    const group = page.locator(".todo button[aria-expanded]").first();
+    await group.waitFor();
+    const count = Number((await group.locator(".num").textContent())?.replace(".", ""));
+    expect(count).toBeGreaterThan(3);
+    const lines = page.locator(".todo li li a");
+    expect(await lines.count()).toBe(0);
+    await group.focus();
+    await page.keyboard.press("Enter");
+    await lines.first().waitFor();
+    expect(await lines.count()).toBe(count > 13 ? 12 : count);
+    expect(await group.getAttribute("aria-expanded")).toBe("true");
+    await page.keyboard.press("Control+Enter");
+    expect(await lines.first().evaluate((line) => line === document.activeElement)).toBe(true);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\?field=/);
   });
 
   it("left no error behind and broke no policy", () => expect(app.troubles).toEqual([]));

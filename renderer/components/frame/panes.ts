@@ -20,6 +20,11 @@ export function rememberPaneFocus(): () => void {
   return () => document.removeEventListener("focusin", remember);
 }
 
+/** Puts the focus on the document, when it has come and what closes meanwhile has given its focus back. */
+export function focusDocumentSoon(): void {
+  setTimeout(() => document.querySelector<HTMLElement>("[data-pane='document']")?.focus(), 100);
+}
+
 /** Moves the focus to the next pane on screen: to where it last was there, else to its first control, else to the pane. */
 export function focusPane(by: 1 | -1): void {
   const panes = [...document.querySelectorAll<HTMLElement>("[data-pane]")].filter((pane) => pane.offsetParent !== null);

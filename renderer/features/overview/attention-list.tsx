@@ -1,32 +1,26 @@
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useRef } from "react";
 import type { Severity } from "../../../src/checks/rule.ts";
-import { Button } from "../../components/button.tsx";
 import { useKeys } from "../../components/frame/use-keys.ts";
 import { Kbd } from "../../components/kbd.tsx";
-import { Severity as SeverityMark } from "../../components/severity.tsx";
 import { useFindings } from "../../store/findings.ts";
-import { goToField, hrefOfField } from "../../store/navigation.ts";
 import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { useWords } from "../../store/words.ts";
+import type { RuleCount } from "../../worker/findings-summary.ts";
+import { AttentionGroup } from "./attention-group.tsx";
+import { AttentionLine } from "./attention-line.tsx";
 import { type AttentionRow, attentionRows } from "./attention-rows.ts";
 
 const levels: ReadonlyArray<Severity> = ["error", "warning", "advice"];
-/** Lines per gravity before one asks for the others. */
-const shownAtFirst = 6;
+/** Findings of one rule that stand on their own; more are folded. */
+const few = 3;
 
-/** What asks attention, the gravest first; each line leads to its field, Ctrl+Enter walks through them. */
+/** What asks attention, the gravest first and a line per rule; Ctrl+Enter walks through the lines, Enter unfolds one or goes to its field. */
 export function AttentionList() {
   const words = useWords();
   const own = words.overview.attention;
-  const language = useSettings((settings) => settings.language);
-  const register = useRegister((each) => each);
   const summary = useFindings((each) => each);
   const list = useRef<HTMLDivElement>(null);
-  const rows = useMemo(
-    () => (summary === null ? [] : attentionRows(summary.first, register, words, language)),
-    [summary, register, words, language],
-  );
   useKeys({ "next-finding": () => focusNext(list.current) });
   return (
     <section className="block" aria-labelledby="attention">
@@ -35,7 +29,7 @@ export function AttentionList() {
           {own.title}
         </h2>
         {summary !== null && <span className="quiet num">{summary.total}</span>}
-        {rows.length > 0 && (
+        {summary !== null && summary.total > 0 && (
           <span className="push cap">
             <Kbd keys={own.nextKeys} />
             {"\u2002"}
@@ -48,14 +42,14 @@ export function AttentionList() {
           {own.looking}
         </p>
       )}
-      {summary !== null && rows.length === 0 && <p className="spaced">{own.none}</p>}
+      {summary !== null && summary.total === 0 && <p className="spaced">{own.none}</p>}
       <div className="todo" ref={list}>
         {levels.map((level) => (
           <Gravity
             key={level}
             level={level}
             count={summary?.bySeverity[level] ?? 0}
-            rows={rows.filter((row) => row.severity === level)}
+            rules={summary?.byRule.filter(({ severity }) => severity === level) ?? []}
           />
         ))}
       </div>
@@ -65,73 +59,61 @@ export function AttentionList() {
 
 type GravityProps = {
   readonly level: Severity;
-  /** How many there are, also when not all came with the summary. */
   readonly count: number;
-  readonly rows: ReadonlyArray<AttentionRow>;
+  readonly rules: ReadonlyArray<RuleCount>;
 };
 
-function Gravity({ level, count, rows }: GravityProps) {
+function Gravity({ level, count, rules }: GravityProps) {
   const words = useWords();
-  const own = words.overview.attention;
-  const [showsAll, setShowsAll] = useState(false);
+  const rows = useRowsOfFew(rules);
   if (count === 0) return null;
-  const shown = showsAll || rows.length <= shownAtFirst + 1 ? rows : rows.slice(0, shownAtFirst);
-  const hidden = rows.length - shown.length;
   return (
     <div className="grav">
       <h3>
         <b>{words.controls.levels[level]}</b> <span className="quiet num">{count}</span>
-        <span className="cap">{own.about[level]}</span>
+        <span className="cap">{words.overview.attention.about[level]}</span>
       </h3>
-      <div>
-        <ul>
-          {shown.map((row) => (
-            <Line key={row.key} row={row} />
-          ))}
-        </ul>
-        {hidden > 0 && (
-          <p className="more">
-            <Button look="bare" isLow onPress={() => setShowsAll(true)}>
-              {own.more(hidden)}
-            </Button>
-          </p>
-        )}
-        {hidden === 0 && count > rows.length && <p className="cap more">{own.notShown(count - rows.length)}</p>}
-      </div>
+      <ul>
+        {rules.map((found) => {
+          const lines = rows.get(found.rule);
+          if (lines?.length !== found.count) {
+            return (
+              <li key={found.rule}>
+                <AttentionGroup found={found} />
+              </li>
+            );
+          }
+          return lines.map((row) => (
+            <li key={row.key}>
+              <AttentionLine row={row} />
+            </li>
+          ));
+        })}
+      </ul>
     </div>
   );
 }
 
-function Line({ row }: { readonly row: AttentionRow }) {
+/** The lines of rules that found little, by rule: folding those would hide more than it saves. */
+function useRowsOfFew(rules: ReadonlyArray<RuleCount>): ReadonlyMap<string, ReadonlyArray<AttentionRow>> {
   const words = useWords();
-  const level = words.controls.levels[row.severity];
-  return (
-    <li>
-      <SeverityMark level={row.severity} label={level} />
-      <a
-        href={hrefOfField(row.ref)}
-        onClick={(event) => {
-          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-          event.preventDefault();
-          goToField(row.ref);
-        }}
-      >
-        {row.title}
-        {row.about !== null && (
-          <>
-            : <b>{row.about}</b>
-          </>
-        )}
-      </a>
-      <span className="where">{row.isConcept ? `${row.where}, ${words.overview.attention.concept}` : row.where}</span>
-      <span className="art">{row.article}</span>
-    </li>
-  );
+  const language = useSettings((settings) => settings.language);
+  const register = useRegister((each) => each);
+  const first = useFindings((summary) => summary?.first);
+  return useMemo(() => {
+    const rows = new Map<string, ReadonlyArray<AttentionRow>>();
+    for (const { rule, severity, count } of rules) {
+      if (count > few) continue;
+      const found = (first ?? []).filter((finding) => finding.rule === rule && finding.severity === severity);
+      rows.set(rule, attentionRows(found, register, words, language));
+    }
+    return rows;
+  }, [rules, first, register, words, language]);
 }
 
 /** Puts the focus on the line after the one that has it; past the last it begins anew. */
 function focusNext(list: HTMLElement | null): void {
-  const links = [...(list?.querySelectorAll<HTMLElement>("li a") ?? [])];
-  const current = links.findIndex((link) => link === document.activeElement);
-  links[(current + 1) % links.length]?.focus();
+  const lines = [...(list?.querySelectorAll<HTMLElement>("li :is(a, button)") ?? [])];
+  const current = lines.findIndex((line) => line === document.activeElement);
+  lines[(current + 1) % lines.length]?.focus();
 }
