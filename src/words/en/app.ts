@@ -138,6 +138,7 @@ export const enApp: AppWords = {
       "roles-filled-in": (names) => `role filled in: ${names.join(", ")}`,
       "transfer-recorded": (names) => `transfer recorded: ${names.join(", ")}`,
       "register-raised": () => "register brought to the new version of Verantwoord",
+      "text-published": ([title, number]) => `${title ?? ""} published, version ${number ?? ""}`,
       "codes-renumbered": () => "codes renumbered",
       "backup-restored": (names) => `backup of ${names[0] ?? ""} restored`,
       "finding-fixed": (names) => `fixed: ${names[0] ?? ""}`,

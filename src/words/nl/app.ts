@@ -148,6 +148,8 @@ export const nlApp = {
       "transfer-recorded": (names: ReadonlyArray<string>): string => `doorgifte vastgelegd: ${names.join(", ")}`,
       "register-raised": (_: ReadonlyArray<string>): string =>
         "register naar de nieuwe versie van Verantwoord gebracht",
+      "text-published": ([title, number]: ReadonlyArray<string>): string =>
+        `${title ?? ""} gepubliceerd, versie ${number ?? ""}`,
       "codes-renumbered": (_: ReadonlyArray<string>): string => "codes opnieuw genummerd",
       "backup-restored": (names: ReadonlyArray<string>): string => `reservekopie van ${names[0] ?? ""} teruggezet`,
       "finding-fixed": (names: ReadonlyArray<string>): string => `hersteld: ${names[0] ?? ""}`,
