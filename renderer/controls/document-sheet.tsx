@@ -13,11 +13,14 @@ export type DocumentSheetProps = {
 
 /** A text on its paper, in which every sentence can be asked where it comes from. One Tab stop; the arrows walk through it. */
 export const DocumentSheet = memo(function DocumentSheet({ document, state, onOpen }: DocumentSheetProps) {
-  const { title, language, organisation, blocks, sections } = document;
+  const { title, language, organisation, blocks, sections, layers } = document;
   const keyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
     if (step === undefined || !(event.target instanceof HTMLElement)) return;
-    const all = [...event.currentTarget.querySelectorAll<HTMLElement>(".pick")];
+    // What is folded away cannot take the focus.
+    const all = [...event.currentTarget.querySelectorAll<HTMLElement>(".pick")].filter((pick) =>
+      pick.checkVisibility(),
+    );
     const next = all[all.indexOf(event.target) + step];
     if (next === undefined) return;
     event.preventDefault();
@@ -30,7 +33,7 @@ export const DocumentSheet = memo(function DocumentSheet({ document, state, onOp
         <h1>{title}</h1>
         <Blocks blocks={blocks} at="" onOpen={onOpen} />
         {sections.map((section) => (
-          <Part key={section.key} section={section} level={2} onOpen={onOpen} />
+          <Part key={section.key} section={section} level={2} layers={layers} onOpen={onOpen} />
         ))}
       </Sheet>
     </div>
@@ -40,18 +43,38 @@ export const DocumentSheet = memo(function DocumentSheet({ document, state, onOp
 type PartProps = {
   readonly section: Section;
   readonly level: number;
+  readonly layers: TextDocument["layers"];
   readonly onOpen: (sentence: Sentence) => void;
 };
 
-function Part({ section, level, onOpen }: PartProps) {
+function Part({ section, level, layers, onOpen }: PartProps) {
+  const { key, heading, short, blocks, sections } = section;
   const Heading = level === 2 ? "h2" : level === 3 ? "h3" : "h4";
+  const whole = (
+    <>
+      <Blocks blocks={blocks} at={key} onOpen={onOpen} />
+      {sections.map((inner) => (
+        <Part key={inner.key} section={inner} level={level + 1} layers={layers} onOpen={onOpen} />
+      ))}
+    </>
+  );
   return (
     <section>
-      <Heading>{section.heading}</Heading>
-      <Blocks blocks={section.blocks} at={section.key} onOpen={onOpen} />
-      {section.sections.map((inner) => (
-        <Part key={inner.key} section={inner} level={level + 1} onOpen={onOpen} />
-      ))}
+      <Heading>{heading}</Heading>
+      {layers === null || short.length === 0 ? (
+        whole
+      ) : (
+        <>
+          <Blocks blocks={[{ kind: "paragraph", sentences: short }]} at={`${key}#short`} onOpen={onOpen} />
+          <details>
+            <summary>
+              {layers.more}
+              <span className="vh">: {heading}</span>
+            </summary>
+            {whole}
+          </details>
+        </>
+      )}
     </section>
   );
 }

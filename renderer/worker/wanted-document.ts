@@ -11,9 +11,10 @@ export type WantedDocument = Pick<DocumentRequest, "language"> &
   };
 
 /** The text that a statement of the register keeps the choices of. */
-export const wantedStatement = ({ id, language, address }: Statement): WantedDocument => ({
+export const wantedStatement = ({ id, language, address }: Statement, layered: boolean): WantedDocument => ({
   kind: "privacy-statement",
   statementId: id,
   language,
   address,
+  layered,
 });

@@ -8,7 +8,7 @@ import type { Statement } from "../model/statement.ts";
 import type { PlainDate } from "../model/values.ts";
 import type { VocabularyEntry } from "../model/vocabulary.ts";
 import type { ReaderAddress } from "../words/nl/statement.ts";
-import { capitalize, enumerate } from "../words/sentence.ts";
+import { capitalize, enumerate, numberInWords } from "../words/sentence.ts";
 import type { Language, Words } from "../words/words.ts";
 import type { Block, ListItem, Section, Sentence } from "./document.ts";
 import type { GapList } from "./gap.ts";
@@ -61,10 +61,12 @@ export function sectionOf(
   heading: string,
   blocks: ReadonlyArray<Block>,
   sections: ReadonlyArray<Section | null> = [],
+  short: ReadonlyArray<Sentence | null> = [],
 ): Section | null {
   const full = blocks.filter((block) => !isEmpty(block));
   const inner = sections.filter((section) => section !== null);
-  return full.length === 0 && inner.length === 0 ? null : { key, heading, blocks: full, sections: inner };
+  if (full.length === 0 && inner.length === 0) return null;
+  return { key, heading, short: short.filter((one) => one !== null), blocks: full, sections: inner };
 }
 
 function isEmpty(block: Block): boolean {
@@ -122,6 +124,24 @@ export function inlineForm(entry: VocabularyEntry, language: Language): string |
 
 export const list = (parts: ReadonlyArray<string>, context: DocumentContext): string =>
   enumerate(parts, context.words.common);
+
+/** Names for a summary: no more than `most`, the rest counted. */
+export function fewOf(names: ReadonlyArray<string>, most: number, context: DocumentContext): string {
+  const all = [...new Set(names)];
+  if (all.length <= most) return commaList(all, context);
+  const rest = numberInWords(all.length - (most - 1), context.words.common);
+  return commaList([...all.slice(0, most - 1), context.words.statement.short.andMore(rest)], context);
+}
+
+/** A list whose last "en" has a comma where a name holds "en" itself: "advertenties, en prijsvragen en acties". */
+export function commaList(names: ReadonlyArray<string>, context: DocumentContext): string {
+  const { and } = context.words.common;
+  const last = names.at(-1);
+  if (last === undefined || names.length < 2 || !names.some((name) => name.includes(` ${and} `))) {
+    return list(names, context);
+  }
+  return `${names.slice(0, -1).join(", ")}, ${and} ${last}`;
+}
 
 /** One of the ways to say something, by the place in the text: neighbours differ, and the same register gives the same text. */
 export const variant = <T>(variants: ReadonlyArray<T>, index: number): T => {

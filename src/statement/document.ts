@@ -36,6 +36,8 @@ export type Block =
 export interface Section {
   readonly key: string;
   readonly heading: string;
+  /** What the first layer of a layered text tells of it; empty where it is short enough to stand there whole. */
+  readonly short: ReadonlyArray<Sentence>;
   readonly blocks: ReadonlyArray<Block>;
   readonly sections: ReadonlyArray<Section>;
 }
@@ -49,9 +51,30 @@ export interface TextDocument {
   /** The day it tells of, and how it is written. */
   readonly date: PlainDate;
   readonly dateInWords: string;
+  /** A layered text tells each section in short and opens into the whole; null for one that is read through. */
+  readonly layers: { readonly heading: string; readonly more: string } | null;
   /** What comes before the first heading. */
   readonly blocks: ReadonlyArray<Block>;
   readonly sections: ReadonlyArray<Section>;
+}
+
+/**
+ * The first layer as one list, for formats that cannot fold: each section's name with what it tells in short. Null for a text
+ * that is no layered one.
+ */
+export function inShort({
+  layers,
+  sections,
+}: TextDocument): { readonly heading: string; readonly items: ReadonlyArray<ListItem> } | null {
+  if (layers === null) return null;
+  const items = sections
+    .filter(({ short }) => short.length > 0)
+    .map(({ heading, short }) => ({
+      lead: heading,
+      text: short.map(({ text }) => text).join(" "),
+      refs: short.flatMap(({ refs }) => refs),
+    }));
+  return items.length === 0 ? null : { heading: layers.heading, items };
 }
 
 /** Everything in a text that carries fields, in reading order, with the key of its section ("" before the first). */
@@ -60,7 +83,8 @@ export function* sentencesOf(document: TextDocument): Generator<{
   readonly kind: "sentence" | "item" | "cell";
   readonly sentence: Sentence | ListItem;
 }> {
-  for (const [key, blocks] of [["", document.blocks] as const, ...blocksBySection(document.sections)]) {
+  const isLayered = document.layers !== null;
+  for (const [key, blocks] of [["", document.blocks] as const, ...blocksBySection(document.sections, isLayered)]) {
     for (const block of blocks) {
       switch (block.kind) {
         case "paragraph":
@@ -81,9 +105,11 @@ export function* sentencesOf(document: TextDocument): Generator<{
 
 function* blocksBySection(
   sections: ReadonlyArray<Section>,
+  isLayered: boolean,
 ): Generator<readonly [key: string, blocks: ReadonlyArray<Block>]> {
   for (const section of sections) {
+    if (isLayered && section.short.length > 0) yield [section.key, [{ kind: "paragraph", sentences: section.short }]];
     yield [section.key, section.blocks];
-    yield* blocksBySection(section.sections);
+    yield* blocksBySection(section.sections, isLayered);
   }
 }

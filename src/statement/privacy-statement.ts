@@ -68,6 +68,7 @@ function planPrivacyStatement(register: Register, request: DocumentRequest): Pla
     organisation: organisationName(context),
     date: today,
     dateInWords: dateInWords(today, words.common),
+    layers: request.layered ? { heading: words.statement.short.heading, more: words.statement.short.more } : null,
     blocks: blocks.filter((block) => block.kind !== "paragraph" || block.sentences.length > 0),
     sections,
   };
@@ -76,7 +77,7 @@ function planPrivacyStatement(register: Register, request: DocumentRequest): Pla
 }
 
 export const privacyStatement: DocumentKind = {
-  takes: { audience: "optional" },
+  takes: { audience: "optional", layered: "optional" },
   plan: planPrivacyStatement,
 };
 

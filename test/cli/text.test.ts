@@ -68,6 +68,12 @@ describe("text", () => {
     expect(new Set(outputs).size).toBe(1);
   });
 
+  it("folds the text where it is asked to", async () => {
+    const world = fakeWorld({ "register.json": register("003") });
+    expect(await world.run(...text, "--layered", "--to", "html")).toBe(0);
+    expect(world.out()).toContain("<summary>Lees meer");
+  });
+
   it("knows audiences by their code and their name", async () => {
     const outputs: string[] = [];
     for (const audience of ["visitors-and-customers", "Bezoekers en klanten", "visitors and customers"]) {

@@ -31,18 +31,18 @@ describe.each(samples)("the privacy statement of %s", (_name, sample) => {
 
   it.each(["nl", "en"] as const)("has nothing to stumble over (%s)", (language) => {
     for (const address of ["formal", "informal"] as const) {
-      expect(textFaults(planned(register, language, { address }).document)).toEqual([]);
+      expect(textFaults(planned(register, language, { address, layered: true }).document)).toEqual([]);
     }
   });
 
   it("keeps to u or to je", () => {
     for (const address of ["formal", "informal"] as const) {
-      expect(addressFaults(planned(register, "nl", { address }).document, address)).toEqual([]);
+      expect(addressFaults(planned(register, "nl", { address, layered: true }).document, address)).toEqual([]);
     }
   });
 
   it("says nothing without a field that it comes from, and every field is there, those of the gaps too", () => {
-    const { document, gaps } = planned(register);
+    const { document, gaps } = planned(register, "nl", { layered: true });
     for (const { sentence } of sentencesOf(document)) {
       expect(sentence.refs.length, sentence.text).toBeGreaterThan(0);
       for (const ref of sentence.refs)

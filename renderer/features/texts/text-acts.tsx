@@ -3,23 +3,29 @@ import type { Statement } from "../../../src/model/statement.ts";
 import { Button } from "../../components/button.tsx";
 import { Tick } from "../../components/icon.tsx";
 import { Menu } from "../../components/menu.tsx";
+import { Segmented } from "../../components/radio-group.tsx";
 import { removeEntity } from "../../controls/change-entity.ts";
 import { printText, saveText } from "../../controls/save-text.ts";
 import { useWords } from "../../store/words.ts";
 import type { DocumentText } from "../../worker/document-text.ts";
 import { type TextFormat, textFormats } from "../../worker/text-format.ts";
-import { wantedStatement } from "../../worker/wanted-document.ts";
+import type { WantedDocument } from "../../worker/wanted-document.ts";
 
-export type TextActsProps = { readonly statement: Statement; readonly text: DocumentText | null };
+export type TextActsProps = {
+  readonly statement: Statement;
+  readonly wanted: WantedDocument;
+  readonly text: DocumentText | null;
+  readonly onLayered: (layered: boolean) => void;
+};
 
 /** What one does with the text: print it, save it in one of its forms, delete it; and what became of that. */
-export function TextActs({ statement, text }: TextActsProps) {
+export function TextActs({ statement, wanted, text, onLayered }: TextActsProps) {
   const words = useWords();
   const own = words.texts;
   const [outcome, setOutcome] = useState<{ readonly isDone: boolean; readonly text: string } | null>(null);
   const save = async (format: TextFormat): Promise<void> => {
     if (text === null) return;
-    const saved = await saveText(wantedStatement(statement), text.document.date, format);
+    const saved = await saveText(wanted, text.document.date, format);
     if (!saved.ok) setOutcome({ isDone: false, text: own.notSaved(saved.error.code) });
     else if (saved.value !== null) {
       const { name, shownPath } = saved.value;
@@ -37,6 +43,13 @@ export function TextActs({ statement, text }: TextActsProps) {
         <p>
           <b>{statement.name ?? own.newName}</b>
         </p>
+        <Segmented
+          label={own.form}
+          hidesLabel
+          options={(["long", "layered"] as const).map((id) => ({ id, title: own.forms[id] }))}
+          value={wanted.layered === true ? "layered" : "long"}
+          onChange={(form) => onLayered(form === "layered")}
+        />
         <span className="acts">
           <Button isDisabled={text === null} onPress={() => void print()}>
             {own.print}

@@ -1,5 +1,5 @@
 import type { Paragraph, Table } from "docx";
-import type { Block, ListItem, Section, TextDocument } from "../../statement/document.ts";
+import { type Block, inShort, type ListItem, type Section, type TextDocument } from "../../statement/document.ts";
 import { unzip } from "../zip/unzip.ts";
 import { type ZipFile, zipFiles } from "../zip/zip-files.ts";
 import { withFixedDates } from "./fixed-dates.ts";
@@ -60,7 +60,18 @@ function body(docx: Docx, document: TextDocument): ReadonlyArray<Paragraph | Tab
   return [
     new docx.Paragraph({ heading: docx.HeadingLevel.TITLE, children: [run(docx, document.title)] }),
     ...document.blocks.flatMap((block) => blockParts(docx, block)),
+    ...shortParts(docx, document),
     ...document.sections.flatMap((section) => sectionParts(docx, section, 0)),
+  ];
+}
+
+/** Word cannot fold: what each section tells in short comes first, the whole after it. */
+function shortParts(docx: Docx, document: TextDocument): ReadonlyArray<Paragraph | Table> {
+  const short = inShort(document);
+  if (short === null) return [];
+  return [
+    new docx.Paragraph({ heading: docx.HeadingLevel.HEADING_1, children: [run(docx, short.heading)] }),
+    ...blockParts(docx, { kind: "list", items: short.items }),
   ];
 }
 

@@ -16,8 +16,12 @@ ul{padding-left:1.25rem}
 li{margin:.2rem 0}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line)}
-h1,h2,h3,p,li,th,td{overflow-wrap:anywhere}
-@media print{:root{--ink:#000;--soft:#333;--paper:#fff;--line:#999}main{max-width:none;padding:0}h2,h3{break-after:avoid}li,tr{break-inside:avoid}}
+h1,h2,h3,p,li,th,td,summary{overflow-wrap:anywhere}
+details{margin:.25rem 0 1rem}
+summary{cursor:pointer;color:var(--soft);text-decoration:underline;text-underline-offset:.2em}
+summary:focus-visible{outline:2px solid;outline-offset:3px}
+summary span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+@media print{summary{display:none}details::details-content{content-visibility:visible;block-size:auto}:root{--ink:#000;--soft:#333;--paper:#fff;--line:#999}main{max-width:none;padding:0}h2,h3{break-after:avoid}li,tr{break-inside:avoid}}
 `;
 
 /** The document as one HTML file that needs nothing else: no script, no request. Its policy forbids both. */
@@ -41,7 +45,7 @@ export function documentToHtml(document: TextDocument): string {
 <h1>${escapeHtml(document.title)}</h1>
 ${organisation}</header>
 ${document.blocks.map(blockToHtml).join("\n")}
-${document.sections.map((section) => sectionToHtml(section, 2)).join("\n")}
+${document.sections.map((section) => sectionToHtml(section, 2, document.layers)).join("\n")}
 </main>
 </body>
 </html>
@@ -51,13 +55,25 @@ ${document.sections.map((section) => sectionToHtml(section, 2)).join("\n")}
 const titleWithName = ({ title, organisation }: TextDocument): string =>
   organisation === null ? title : `${title} – ${organisation}`;
 
-function sectionToHtml(section: Section, level: number): string {
+/** In a layered text a section shows what it tells in short, and opens into the whole without any script. */
+function sectionToHtml(section: Section, level: number, layers: TextDocument["layers"]): string {
   const tag = `h${Math.min(level, 6)}`;
+  const isFolded = layers !== null && section.short.length > 0;
+  const whole = [
+    ...section.blocks.map(blockToHtml),
+    ...section.sections.map((inner) => sectionToHtml(inner, level + 1, layers)),
+  ];
   return [
     `<section id="${escapeHtml(section.key.replace(/[^A-Za-z0-9-]/g, "-"))}">`,
     `<${tag}>${escapeHtml(section.heading)}</${tag}>`,
-    ...section.blocks.map(blockToHtml),
-    ...section.sections.map((inner) => sectionToHtml(inner, level + 1)),
+    ...(isFolded
+      ? [
+          blockToHtml({ kind: "paragraph", sentences: section.short }),
+          `<details>\n<summary>${escapeHtml(layers.more)}<span>: ${escapeHtml(section.heading)}</span></summary>`,
+          ...whole,
+          "</details>",
+        ]
+      : whole),
     "</section>",
   ].join("\n");
 }

@@ -1,4 +1,4 @@
-import type { Block, Section, TextDocument } from "../document.ts";
+import { type Block, inShort, type Section, type TextDocument } from "../document.ts";
 import { escapeMarkdown } from "./escape.ts";
 
 /** The document as Markdown (CommonMark with tables), a line per paragraph. Ends in a line feed. */
@@ -7,6 +7,10 @@ export function documentToMarkdown(document: TextDocument): string {
   if (document.organisation !== null)
     parts.push(`*${escapeMarkdown(document.organisation)}, ${escapeMarkdown(document.dateInWords)}*`);
   parts.push(...document.blocks.map(blockToMarkdown));
+  const short = inShort(document);
+  if (short !== null) {
+    parts.push(`## ${escapeMarkdown(short.heading)}`, blockToMarkdown({ kind: "list", items: short.items }));
+  }
   for (const section of document.sections) parts.push(...sectionToMarkdown(section, 2));
   return `${parts.join("\n\n")}\n`;
 }

@@ -1,4 +1,4 @@
-import type { Block, Section, TextDocument } from "../document.ts";
+import { type Block, inShort, type Section, type TextDocument } from "../document.ts";
 
 /** The widest line of a plain text, in characters. */
 const width = 80;
@@ -8,6 +8,8 @@ export function documentToPlainText(document: TextDocument): string {
   const parts = [underlined(document.title, "=")];
   if (document.organisation !== null) parts.push(wrap(`${document.organisation}, ${document.dateInWords}`, "", ""));
   parts.push(...document.blocks.map(blockToText));
+  const short = inShort(document);
+  if (short !== null) parts.push(underlined(short.heading, "-"), blockToText({ kind: "list", items: short.items }));
   for (const section of document.sections) parts.push(...sectionToText(section, 0));
   return `${parts.join("\n\n")}\n`;
 }

@@ -5,6 +5,8 @@ import type { Block, Section, Sentence } from "../document.ts";
 import {
   activityName,
   activityRef,
+  commaList,
+  fewOf,
   list,
   paragraph,
   type StatementContext,
@@ -12,7 +14,15 @@ import {
   sentence,
 } from "../document-context.ts";
 import { bundleBlocks, openingBlocks } from "./activity-purposes.ts";
-import { dataBlocks, groupRef, guardedSentences, provisionSentences, sourceSentences, type ToldGroup } from "./data.ts";
+import {
+  dataBlocks,
+  groupRef,
+  guardedItems,
+  guardedSentences,
+  provisionSentences,
+  sourceSentences,
+  type ToldGroup,
+} from "./data.ts";
 import { mergeKey, refsOfBundle } from "./merge-activities.ts";
 import { type ToldPurpose, toldPurposes } from "./purposes.ts";
 import { retentionBlocks, sharedRetention, sharedTerms } from "./retention.ts";
@@ -32,8 +42,48 @@ export function activitiesSection(context: StatementContext): Section | null {
   const toldLists = new Map<string, string>();
   const sections = [...bundles.values()].map((bundle, index) => bundleSection(bundle, index, toldLists, context));
   const { headings } = context.words.statement;
-  return sectionOf("activities", headings.what(context.to), [], sections);
+  return sectionOf("activities", headings.what(context.to), [], sections, inShort(context));
 }
+
+/** So many activities are named in the summary. */
+const activitiesInShort = 10;
+
+/** What the data are for, which of them the law protects more, and where the terms stand. */
+function inShort(context: StatementContext): ReadonlyArray<Sentence> {
+  const { short } = context.words.statement;
+  const { activities, to } = context;
+  if (activities.length === 0) return [];
+  const names = activities.map((activity) => uncapitalize(activityName(activity, context)));
+  const guarded = activities.flatMap((activity) =>
+    toldGroups(activity, context).flatMap((told) => guardedItems(told, context)),
+  );
+  const kept = activities.flatMap((activity) =>
+    (activity.dataGroups ?? []).flatMap((group) =>
+      (group.retentionUses ?? []).map(({ id }) => groupRef({ activity, group }, `retentionUses/${id}`)),
+    ),
+  );
+  const nameRefs = activities.map((activity) => activityRef(activity, "name"));
+  return [
+    sentence(short.purposes(to, fewOf(names, activitiesInShort, context)), ...nameRefs),
+    ...(guarded.length === 0
+      ? []
+      : [
+          sentence(
+            short.guarded(
+              fewOf(
+                guarded.map(({ text }) => text),
+                itemsInShort,
+                context,
+              ),
+            ),
+            ...guarded.map(({ ref }) => ref),
+          ),
+        ]),
+    ...(kept.length === 0 ? [] : [sentence(short.terms(to), ...kept)]),
+  ];
+}
+
+const itemsInShort = 6;
 
 function bundleSection(
   bundle: ReadonlyArray<ProcessingActivity>,
@@ -141,9 +191,7 @@ function headingOf(bundle: ReadonlyArray<ProcessingActivity>, context: Statement
   const rest = names.length - shown.length;
   const more = rest > 0 ? [statement.moreActivities(numberInWords(rest, common), rest === 1)] : [];
   const [first = "", ...others] = shown;
-  // Two names of which one holds "en": a comma keeps them apart.
-  if (shown.length > 1 && more.length === 0 && !isShort) return `${first}, ${others.map(uncapitalize).join(", ")}`;
-  return list([first, ...others.map(uncapitalize), ...more], context);
+  return commaList([first, ...others.map(uncapitalize), ...more], context);
 }
 
 /** What a group serves, where it serves only some of the purposes. */

@@ -5,6 +5,7 @@ import { reachPhrase } from "../contact-words.ts";
 import type { ListItem, Section, Sentence } from "../document.ts";
 import {
   activityRef,
+  commaList,
   item,
   list,
   ownName,
@@ -42,19 +43,37 @@ export function securitySection(context: StatementContext): Section | null {
   const claimRef = (field: string) => fieldRef("statement", statement?.id ?? "", `claims/${field}`);
   const general = ownWords(statement?.claims?.security ?? null, claimRef("security"), context);
   const list_ = [...items.values()];
-  return sectionOf("security", headings.security(to), [
+  const blocks = [
     paragraph(general === null ? null : sentence(security.general(to, inline(general)), claimRef("security"))),
     paragraph(
       list_.length === 0 ? null : sentence(security.measures(to), ...list_.flatMap(({ refs }) => refs.slice(0, 1))),
     ),
-    { kind: "list", items: list_ },
+    { kind: "list" as const, items: list_ },
     paragraph(
       statement?.claims?.breachNotification === true
         ? sentence(security.breach(to), claimRef("breachNotification"))
         : null,
     ),
-  ]);
+  ];
+  const named = list_.slice(0, measuresInShort);
+  const short =
+    named.length === 0
+      ? null
+      : sentence(
+          context.words.statement.short.security(
+            to,
+            commaList(
+              named.map(({ text }) => text),
+              context,
+            ),
+          ),
+          ...named.flatMap(({ refs }) => refs),
+        );
+  return sectionOf("security", headings.security(to), blocks, [], [short]);
 }
+
+/** So many measures are named in the summary. */
+const measuresInShort = 4;
 
 /** What we do for customers: they are the controller, and tell it themselves. */
 export function forCustomersSection(context: StatementContext): Section | null {

@@ -17,11 +17,24 @@ export function cookiesSection(context: StatementContext): Section | null {
     paragraph(...socialSentences(site, context), ...locationSentences(site, context)),
   ];
   const [only, ...more] = sites;
-  if (only !== undefined && more.length === 0) return sectionOf("cookies", headings.cookies, blocksOf(only));
+  const short = [inShort(context)];
+  if (only !== undefined && more.length === 0) return sectionOf("cookies", headings.cookies, blocksOf(only), [], short);
   const sections = sites.map((site) =>
     sectionOf(`site:${site.id}`, cookies.site(site.kind, siteName(site, context)), blocksOf(site)),
   );
-  return sectionOf("cookies", headings.cookies, [], sections);
+  return sectionOf("cookies", headings.cookies, [], sections, short);
+}
+
+/** That there are cookies, and of which kinds when each is known. */
+function inShort(context: StatementContext): Sentence | null {
+  const { cookies, short } = context.words.statement;
+  const all = context.sites.flatMap((site) =>
+    (site.cookies ?? []).map(({ id, kind }) => ({ kind, ref: siteRef(site, `cookies/${id}/kind`) })),
+  );
+  if (all.length === 0) return null;
+  const known = all.flatMap(({ kind }) => (kind === null ? [] : cookies.kind[kind]));
+  const kinds = known.length < all.length ? "" : list([...new Set(known)], context);
+  return sentence(short.cookies(context.to, kinds), ...all.map(({ ref }) => ref));
 }
 
 const siteRef = (site: Site, path: string): FieldRef => fieldRef("site", site.id, path);

@@ -165,6 +165,16 @@ function itemsOfSome(told: ToldGroup, also: boolean, context: StatementContext):
   });
 }
 
+/** The items of a group that the law protects more, in words. */
+export const guardedItems = (
+  told: ToldGroup,
+  context: StatementContext,
+): ReadonlyArray<{ readonly text: string; readonly ref: FieldRef }> =>
+  (told.group.items ?? []).flatMap((use) => {
+    const text = isGuarded(effectiveClass(use, context.register)) ? wordOf(use.itemId, context) : null;
+    return text === null ? [] : [{ text, ref: groupRef(told, `items/${use.id}`) }];
+  });
+
 /** Special and criminal data and numbers of the state, each class with the exception that allows them. Art. 9, 10 and 87 GDPR. */
 export function guardedSentences(told: ToldGroup, context: StatementContext): ReadonlyArray<Sentence> {
   const { special, basis } = context.words.statement;

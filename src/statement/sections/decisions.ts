@@ -16,20 +16,24 @@ import { asSentence, inline, isWholeSentence } from "../own-text.ts";
 export function decisionsSection(context: StatementContext): Section | null {
   const { decisions, headings } = context.words.statement;
   const { activities, to } = context;
-  const used: Block[] = activities.flatMap((activity) => [
-    paragraph(...profilingSentences(activity, context)),
-    paragraph(...decisionSentences(activity, context)),
+  const told = activities.flatMap((activity) => [
+    profilingSentences(activity, context),
+    decisionSentences(activity, context),
   ]);
+  const used: ReadonlyArray<Block> = told.map((sentences) => paragraph(...sentences));
   const refs = (field: string): ReadonlyArray<FieldRef> => activities.map((activity) => activityRef(activity, field));
   const noneOf = (field: "profiling" | "automatedDecisions"): boolean =>
     activities.length > 0 && activities.every((activity) => activity[field]?.kind === "none");
-  return sectionOf("decisions", headings.decisions, [
+  const blocks = [
     ...used,
     paragraph(
       noneOf("profiling") ? sentence(decisions.noProfiling(to), ...refs("profiling")) : null,
       noneOf("automatedDecisions") ? sentence(decisions.noDecisions(to), ...refs("automatedDecisions")) : null,
     ),
-  ]);
+  ];
+  // The first sentence of each says that it happens; how and what follows comes after.
+  const short = told.flatMap(([first]) => first ?? []);
+  return sectionOf("decisions", headings.decisions, blocks, [], short);
 }
 
 function profilingSentences(activity: ProcessingActivity, context: StatementContext): ReadonlyArray<Sentence> {

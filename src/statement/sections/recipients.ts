@@ -5,6 +5,7 @@ import type { PartyUse } from "../../model/party-use.ts";
 import { capitalize } from "../../words/sentence.ts";
 import type { Block, ListItem, Section, Sentence } from "../document.ts";
 import {
+  fewOf,
   item,
   list,
   ownName,
@@ -91,7 +92,12 @@ export function recipientsSection(uses: ReadonlyArray<ToldUse>, context: Stateme
         ];
   const one = <T>(parties: ReadonlyArray<ReadonlyArray<ToldUse>>, single: T, several: T): T =>
     isOneParty(parties) ? single : several;
-  return sectionOf("recipients", headings.recipients(to), [
+  const others = byParty(
+    uses.filter(
+      ({ use }) => use.role !== "processor" && use.role !== "sub-processor" && use.role !== "authority-inquiry",
+    ),
+  );
+  const blocks = [
     paragraph(...sharingSentences(uses, context)),
     ...listOf(one(processors, recipients.processor, recipients.processors)(to), processors),
     paragraph(...agreementSentences(processors, context)),
@@ -100,7 +106,31 @@ export function recipientsSection(uses: ReadonlyArray<ToldUse>, context: Stateme
     paragraph(...essenceSentences(joint, context)),
     ...listOf(recipients.unknown(to), unknown),
     paragraph(...authoritySentences(ofRole("authority-inquiry"), context)),
-  ]);
+  ];
+  const { short } = context.words.statement;
+  return sectionOf(
+    "recipients",
+    headings.recipients(to),
+    blocks,
+    [],
+    [
+      inShort(processors, isOneParty(processors) ? short.processor : short.processors, context),
+      inShort(others, short.others, context),
+    ],
+  );
+}
+
+/** So many parties are named in the summary. */
+const partiesInShort = 6;
+
+function inShort(
+  parties: ReadonlyArray<ReadonlyArray<ToldUse>>,
+  say: (names: string) => string,
+  context: StatementContext,
+): Sentence | null {
+  const names = parties.flatMap(([first]) => first?.name ?? []);
+  const refs = parties.flat().flatMap(nameRefs);
+  return names.length === 0 ? null : sentence(capitalize(say(fewOf(names, partiesInShort, context))), ...refs);
 }
 
 /** A category is a plural: "bezorgdiensten". */

@@ -2,6 +2,7 @@ import { type FieldRef, fieldRef } from "../../model/field-ref.ts";
 import type { LegalBasis } from "../../model/legal-basis.ts";
 import type { ProcessingActivity, Purpose } from "../../model/processing-activity.ts";
 import { durationInWords } from "../../retention/duration-words.ts";
+import { uncapitalize } from "../../words/sentence.ts";
 import { reachNamed, reachPhrase } from "../contact-words.ts";
 import type { Block, Section, Sentence } from "../document.ts";
 import {
@@ -107,7 +108,7 @@ function applyingRights(context: StatementContext): Applying {
 
 /** The rights, how to use them and how soon one hears; the right to object under a heading of its own. Art. 12(3) and 13(2)(b). */
 export function rightsSection(context: StatementContext): Section | null {
-  const { rights, headings } = context.words.statement;
+  const { rights, short, headings } = context.words.statement;
   const { to } = context;
   if (context.controllers.length === 0) return null;
   const applying = applyingRights(context);
@@ -117,17 +118,36 @@ export function rightsSection(context: StatementContext): Section | null {
     const { label, text } = rights.of[right](to);
     return [item(label, text, ...refs)];
   });
+  const objection = objectionSection(applying, context);
+  const [how, ...further] = howSentences(context);
   return sectionOf(
     "rights",
     headings.rights(to),
     [
       paragraph(sentence(rights.intro(to), ...applying.of.access)),
       { kind: "list", items },
-      paragraph(...howSentences(context)),
+      paragraph(how ?? null, ...further),
     ],
-    [objectionSection(applying, context)],
+    [objection],
+    [
+      sentence(
+        short.rights(
+          to,
+          list(
+            items.map(({ lead }) => uncapitalize(lead ?? "")),
+            context,
+          ),
+        ),
+        ...applying.of.access,
+      ),
+      ...(objection === null ? [] : [sentence(short.objection(to), ...refsOf(objection))]),
+      requestContact(context) === null ? null : (how ?? null),
+    ],
   );
 }
+
+const refsOf = ({ blocks }: Section): ReadonlyArray<FieldRef> =>
+  blocks.flatMap((block) => (block.kind === "paragraph" ? block.sentences.flatMap(({ refs }) => refs) : []));
 
 /** So many activities are named in a sentence; more make a list. */
 const activitiesInSentence = 3;

@@ -5,13 +5,23 @@ import { type FieldRef, fieldRef } from "../../model/field-ref.ts";
 import type { Transfer, TransferInstrument } from "../../model/transfer.ts";
 import { capitalize } from "../../words/sentence.ts";
 import type { ListItem, Section } from "../document.ts";
-import { item, ownName, ownWords, paragraph, type StatementContext, sectionOf, sentence } from "../document-context.ts";
+import {
+  fewOf,
+  item,
+  ownName,
+  ownWords,
+  paragraph,
+  type StatementContext,
+  sectionOf,
+  sentence,
+} from "../document-context.ts";
 import { asSentence, inline } from "../own-text.ts";
 import { refInUse, type ToldUse } from "./recipients.ts";
 
 /** A transfer in words; `isProtected` when it rests on something that keeps the data protected there. */
 interface ToldTransfer extends ListItem {
   readonly isProtected: boolean;
+  readonly place: string;
 }
 
 /**
@@ -35,10 +45,21 @@ export function transfersSection(uses: ReadonlyArray<ToldUse>, context: Statemen
     const all = [...items.values()];
     const areProtected = all.every(({ isProtected }) => isProtected);
     const refs = all.flatMap((one) => (areProtected ? one.refs : one.refs.slice(0, 1)));
-    return sectionOf("transfers", headings.transfers, [
-      paragraph(sentence(transfers.intro(context.to, areProtected), ...refs)),
-      { kind: "list", items: all.map(({ lead, text, refs: own }) => item(lead, text, ...own)) },
-    ]);
+    const places = fewOf(
+      all.map(({ place }) => place),
+      placesInShort,
+      context,
+    );
+    return sectionOf(
+      "transfers",
+      headings.transfers,
+      [
+        paragraph(sentence(transfers.intro(context.to, areProtected), ...refs)),
+        { kind: "list", items: all.map(({ lead, text, refs: own }) => item(lead, text, ...own)) },
+      ],
+      [],
+      [sentence(context.words.statement.short.transfers(places), ...all.flatMap((one) => one.refs.slice(0, 1)))],
+    );
   }
   const stays =
     uses.length > 0 && uses.every(({ use }) => use.transfers !== null && !use.transfers.some(isRealTransfer));
@@ -64,24 +85,28 @@ function transferItem(told: ToldUse, transfer: Transfer, context: StatementConte
     told.name;
   const place =
     destination.kind === "country"
-      ? (transfer.remoteAccess === true ? transfers.remote : transfers.place)(
-          capitalize(name),
-          countryInSentence(destination.country, context.language),
-        )
-      : transfers.organisation(capitalize(name), inline(destination.name));
+      ? countryInSentence(destination.country, context.language)
+      : inline(destination.name);
+  const where =
+    destination.kind === "country"
+      ? (transfer.remoteAccess === true ? transfers.remote : transfers.place)(capitalize(name), place)
+      : transfers.organisation(capitalize(name), place);
   const copy = ownWords(transfer.copyObtainable, at("copyObtainable"), context);
   const isSafeguard = instrument !== null && safeguards.has(instrument.kind);
   if (copy === null && isSafeguard) context.gaps.add("transfer-copy-open", at("copyObtainable"));
   const how = copy === null ? [] : [(isSafeguard ? transfers.copy : transfers.lookup)(to, inline(copy))];
-  const text = [place, ...(basis === null ? [] : [basis]), ...how].map(asSentence).join(" ");
+  const text = [where, ...(basis === null ? [] : [basis]), ...how].map(asSentence).join(" ");
   const refs = [
     at("destination"),
     ...(basis === null ? [] : [at("instrument")]),
     ...(importer === undefined ? [] : [at("importerId")]),
     ...(copy === null ? [] : [at("copyObtainable")]),
   ];
-  return { ...item(null, text, ...refs), isProtected: basis !== null && instrument?.kind !== "derogation" };
+  return { ...item(null, text, ...refs), isProtected: basis !== null && instrument?.kind !== "derogation", place };
 }
+
+/** So many places are named in the summary. */
+const placesInShort = 5;
 
 /** Instruments of which one can ask a copy. Art. 46 and 47 GDPR. */
 const safeguards: ReadonlySet<TransferInstrument["kind"]> = new Set([

@@ -55,11 +55,12 @@ export function whoSection(context: StatementContext): Section | null {
     named.length === 0
       ? null
       : sentence(who.responsible(to, startOf(names), named.length > 1), ...named.map(({ ref }) => ref));
-  return sectionOf("who", headings.who(to), [
+  const blocks = [
     paragraph(responsible, ...otherNames(context)),
     ...controllers.flatMap((controller) => controllerBlocks(controller, context)),
     paragraph(...officers(context)),
-  ]);
+  ];
+  return sectionOf("who", headings.who(to), blocks, [], [responsible]);
 }
 
 /** Trade names, and names that the present text uses. */

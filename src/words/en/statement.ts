@@ -350,7 +350,7 @@ export const enStatement: StatementWords = {
 
   security: {
     general: (_to, text) => `We protect your data. In short: ${text}.`,
-    measures: () => "Among other things we protect your data with:",
+    measures: () => "This is some of what we do to protect your data:",
     breach: () => "If something goes wrong with your data and the risk for you is high, we let you know.",
   },
 
@@ -430,6 +430,23 @@ export const enStatement: StatementWords = {
     may: () => "If anything changes in what we do with your data, we adapt this statement.",
     announced: () => "We let you know about important changes.",
     date: (date) => `This version is of ${date}.`,
+  },
+
+  short: {
+    heading: "In short",
+    more: "Read more",
+    andMore: (count) => `${count} more`,
+    purposes: (_to, names) => `We use your data for: ${names}.`,
+    guarded: (items) => `Among them are data that the law protects more: ${items}.`,
+    terms: () => "How long we keep data is said with each purpose.",
+    processors: (names) => `${names} work on our instructions.`,
+    processor: (name) => `${name} works on our instructions.`,
+    others: (names) => `These others receive data as well: ${names}.`,
+    transfers: (places) => `Some data go to places outside the EEA: ${places}.`,
+    cookies: (_to, kinds) => `We use cookies${kinds === "" ? "" : ` (${kinds})`}.`,
+    security: (_to, measures) => `This is some of what we do to protect your data: ${measures}.`,
+    rights: (_to, names) => `This you can ask of us: ${names}.`,
+    objection: () => "You can also object.",
   },
 
   quoted: (name) => `“${name}”`,

@@ -59,6 +59,8 @@ export const enTexts: TextsWords = {
   preview: "Preview",
   looking: "The text is being made.",
   state: (date) => `draft, ${date}`,
+  form: "Form",
+  forms: { long: "In full", layered: "In layers" },
   print: "Print",
   save: "Save as",
   formats: { docx: "Word (.docx)", html: "Web page (.html)", md: "Markdown (.md)", txt: "Plain text (.txt)" },

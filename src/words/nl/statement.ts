@@ -463,7 +463,7 @@ export const nlStatement = {
 
   security: {
     general: (to: To, text: string): string => `${Wij(to)} beveiligen ${uw(to)} gegevens. In het kort: ${text}.`,
-    measures: (to: To): string => `${Wij(to)} beschermen ${uw(to)} gegevens onder meer met:`,
+    measures: (to: To): string => `Dit doen ${wij(to)} onder meer om ${uw(to)} gegevens te beschermen:`,
     breach: (to: To): string =>
       `Gaat er iets mis met ${uw(to)} gegevens en is het risico voor ${u(to)} groot? Dan laten ${wij(to)} ${u(to)} dat weten.`,
   },
@@ -567,6 +567,26 @@ export const nlStatement = {
       `Verandert er iets in wat ${wij(to)} met ${uw(to)} gegevens doen, dan passen ${wij(to)} deze verklaring aan.`,
     announced: (to: To): string => `Belangrijke wijzigingen laten ${wij(to)} ${u(to)} weten.`,
     date: (date: string): string => `Deze versie is van ${date}.`,
+  },
+
+  /** The first layer of a layered text: each section in a sentence or two. */
+  short: {
+    heading: "In het kort",
+    more: "Lees meer",
+    andMore: (count: string): string => `nog ${count}`,
+    purposes: (to: To, names: string): string => `${Wij(to)} gebruiken ${uw(to)} gegevens hiervoor: ${names}.`,
+    guarded: (items: string): string => `Daar zijn gegevens bij die de wet extra beschermt: ${items}.`,
+    terms: (to: To): string => `Hoe lang ${wij(to)} gegevens bewaren, staat bij elk doel.`,
+    processors: (names: string): string => `In onze opdracht werken ${names}.`,
+    processor: (name: string): string => `In onze opdracht werkt ${name}.`,
+    others: (names: string): string => `Ook deze anderen krijgen gegevens: ${names}.`,
+    transfers: (places: string): string => `Sommige gegevens gaan naar plaatsen buiten de EER: ${places}.`,
+    cookies: (to: To, kinds: string): string => `${Wij(to)} gebruiken cookies${kinds === "" ? "" : ` (${kinds})`}.`,
+    security: (to: To, measures: string): string =>
+      `Dit doen ${wij(to)} onder meer om ${uw(to)} gegevens te beschermen: ${measures}.`,
+    rights: (to: To, names: string): string =>
+      `${say(to, "Dit kunt u ons vragen", "Dit kun je ons vragen")}: ${names}.`,
+    objection: (to: To): string => say(to, "U kunt ook bezwaar maken.", "Je kunt ook bezwaar maken."),
   },
 
   quoted: (name: string): string => `“${name}”`,

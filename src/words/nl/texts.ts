@@ -57,6 +57,8 @@ export const nlTexts = {
   preview: "Voorbeeld",
   looking: "De tekst wordt gemaakt.",
   state: (date: string): string => `concept, ${date}`,
+  form: "Vorm",
+  forms: { long: "Volledig", layered: "In lagen" },
   print: "Druk af",
   save: "Bewaar als",
   formats: { docx: "Word (.docx)", html: "Webpagina (.html)", md: "Markdown (.md)", txt: "Platte tekst (.txt)" },
