@@ -11,7 +11,7 @@ export type WantedDocument = Pick<DocumentRequest, "language"> &
   };
 
 /** The text that a statement of the register keeps the choices of. */
-export const wantedStatement = ({ id, language, address }: Statement, layered: boolean): WantedDocument => ({
+export const wantedStatement = ({ id, language, address, layered }: Statement): WantedDocument => ({
   kind: "privacy-statement",
   statementId: id,
   language,

@@ -39,7 +39,7 @@ export const documentRequest = (
   address: wanted.statement?.address ?? "formal",
   statement: null,
   audience: null,
-  layered: false,
+  layered: wanted.statement?.layered ?? false,
   party: null,
   customer: null,
   activity: null,

@@ -10,7 +10,7 @@ const register = exampleRegister({ today: "2026-11-25" });
 const replica = { register, head: { seq: 1, hash: "0".repeat(64) } };
 const [statement] = register.statements.values();
 if (statement === undefined) throw new Error("the example has a statement");
-const text = planDocumentText(replica, wantedStatement(statement, false), "2026-11-25");
+const text = planDocumentText(replica, wantedStatement(statement), "2026-11-25");
 if (text === null) throw new Error("the example's statement gives a text");
 
 test("a text is planned in the statement's own language, and named after title, organisation and day", () => {
@@ -22,7 +22,7 @@ test("a statement that was deleted gives no text", () => {
   expect(
     planDocumentText(
       replica,
-      wantedStatement({ ...statement, id: StatementId.parse("00000000-0000-4000-8000-000000000000") }, false),
+      wantedStatement({ ...statement, id: StatementId.parse("00000000-0000-4000-8000-000000000000") }),
       "2026-11-25",
     ),
   ).toBeNull();

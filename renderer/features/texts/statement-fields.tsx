@@ -45,6 +45,12 @@ export function StatementFields({ statement, field }: StatementFieldsProps) {
         value={statement.language}
         onChange={(language) => change({ language })}
       />
+      <Segmented
+        label={own.form}
+        options={(["long", "layered"] as const).map((id) => ({ id, title: own.forms[id] }))}
+        value={statement.layered ? "layered" : "long"}
+        onChange={(form) => change({ layered: form === "layered" })}
+      />
       <fieldset>
         <legend>{own.audience}</legend>
         <IdsField

@@ -3,7 +3,6 @@ import type { Statement } from "../../../src/model/statement.ts";
 import { Button } from "../../components/button.tsx";
 import { Tick } from "../../components/icon.tsx";
 import { Menu } from "../../components/menu.tsx";
-import { Segmented } from "../../components/radio-group.tsx";
 import { removeEntity } from "../../controls/change-entity.ts";
 import { printText, saveText } from "../../controls/save-text.ts";
 import { useWords } from "../../store/words.ts";
@@ -15,11 +14,10 @@ export type TextActsProps = {
   readonly statement: Statement;
   readonly wanted: WantedDocument;
   readonly text: DocumentText | null;
-  readonly onLayered: (layered: boolean) => void;
 };
 
 /** What one does with the text: print it, save it in one of its forms, delete it; and what became of that. */
-export function TextActs({ statement, wanted, text, onLayered }: TextActsProps) {
+export function TextActs({ statement, wanted, text }: TextActsProps) {
   const words = useWords();
   const own = words.texts;
   const [outcome, setOutcome] = useState<{ readonly isDone: boolean; readonly text: string } | null>(null);
@@ -43,13 +41,6 @@ export function TextActs({ statement, wanted, text, onLayered }: TextActsProps) 
         <p>
           <b>{statement.name ?? own.newName}</b>
         </p>
-        <Segmented
-          label={own.form}
-          hidesLabel
-          options={(["long", "layered"] as const).map((id) => ({ id, title: own.forms[id] }))}
-          value={wanted.layered === true ? "layered" : "long"}
-          onChange={(form) => onLayered(form === "layered")}
-        />
         <span className="acts">
           <Button isDisabled={text === null} onPress={() => void print()}>
             {own.print}

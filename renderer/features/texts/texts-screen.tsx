@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { StatementId } from "../../../src/model/ids.ts";
 import { newStatement } from "../../../src/model/new-entity.ts";
 import type { Statement } from "../../../src/model/statement.ts";
@@ -83,14 +83,13 @@ export function TextsScreen({ entityId, field }: TextsScreenProps) {
 function Text({ statement }: { readonly statement: Statement }) {
   const own = useWords().texts;
   const today = useRegister((register) => todayIn(register.register.timeZone));
-  const [layered, setLayered] = useState(false);
-  const wanted = wantedStatement(statement, layered);
+  const wanted = wantedStatement(statement);
   const text = useDocumentText(wanted, today);
   useEffect(() => forgetPicked, []);
   return (
     <>
       <section className="doc" aria-label={own.preview} data-pane="document" tabIndex={-1}>
-        <TextActs statement={statement} wanted={wanted} text={text} onLayered={setLayered} />
+        <TextActs statement={statement} wanted={wanted} text={text} />
         <div className="sheetwrap scroll fill">
           {text === null ? (
             <p className="quiet" role="status">

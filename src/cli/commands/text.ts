@@ -60,7 +60,7 @@ export const textCommand: Command = {
       today,
       words,
       statement,
-      layered: input.isSet("layered"),
+      ...(input.isSet("layered") ? { layered: true } : {}),
       ...named.value,
       ...(form === null ? {} : { address: forms[form] }),
     });
