@@ -27,6 +27,7 @@ const loaders: { readonly [section in Section]?: Loader } = {
   history: () => import("../features/history/history-screen.tsx").then((m) => ({ default: m.HistoryScreen })),
   parties: () => import("../features/parties/parties-screen.tsx").then((m) => ({ default: m.PartiesScreen })),
   sites: () => import("../features/sites/sites-screen.tsx").then((m) => ({ default: m.SitesScreen })),
+  begin: () => import("../features/begin/begin-screen.tsx").then((m) => ({ default: m.BeginScreen })),
 };
 
 type Screen = ComponentType<ScreenProps>;

@@ -4,7 +4,6 @@ import type { CustomValue } from "../../src/model/entity.ts";
 import { fieldRef } from "../../src/model/field-ref.ts";
 import type { CustomFieldId } from "../../src/model/ids.ts";
 import type { CollectedKind, EntityOf } from "../../src/model/kinds.ts";
-import { Button } from "../components/button.tsx";
 import { NumberField } from "../components/number-field.tsx";
 import { type Pair, Pairs } from "../components/section.tsx";
 import { TextField } from "../components/text-field.tsx";
@@ -16,6 +15,7 @@ import { Attachments } from "./attachments.tsx";
 import { changeEntity } from "./change-entity.ts";
 import { DayAt } from "./day-at.tsx";
 import { AreaAt } from "./text-at.tsx";
+import { Unconfirmed } from "./unconfirmed.tsx";
 
 type Value = z.infer<typeof CustomValue>;
 
@@ -68,28 +68,6 @@ export function RecordRest<K extends RestKind>({ kind, record }: RecordRestProps
       <Unconfirmed kind={kind} record={record} />
       <Pairs pairs={pairs} />
     </>
-  );
-}
-
-/** One act confirms all that nobody looked at yet. */
-function Unconfirmed<K extends RestKind>({ kind, record }: RecordRestProps<K>) {
-  const { fields } = useWords();
-  const open = record.origins.filter(({ confirmedAt }) => confirmedAt === null);
-  if (open.length === 0) return null;
-  const confirm = (): void => {
-    const at = new Date().toISOString();
-    void changeEntity(kind, record.id, (each) => ({
-      ...each,
-      origins: each.origins.map((origin) => ({ ...origin, confirmedAt: origin.confirmedAt ?? at })),
-    }));
-  };
-  return (
-    <p className="soft" data-margin-anchor="origins">
-      {fields.unconfirmed(open.length, [...new Set(open.map((origin) => fields.originKinds[origin.kind]))])}{" "}
-      <Button isLow onPress={confirm}>
-        {fields.confirm}
-      </Button>
-    </p>
   );
 }
 

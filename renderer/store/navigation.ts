@@ -21,6 +21,7 @@ export const sections = [
   "exports",
   "settings",
   "diagnose",
+  "begin",
 ] as const;
 export type Section = (typeof sections)[number];
 

@@ -1,6 +1,7 @@
 import { enActivities } from "./en/activities.ts";
 import { enAgreements } from "./en/agreements.ts";
 import { enApp } from "./en/app.ts";
+import { enBegin } from "./en/begin.ts";
 import { enChecks } from "./en/checks.ts";
 import { enCli } from "./en/cli.ts";
 import { enCommon } from "./en/common.ts";
@@ -34,6 +35,7 @@ import type { Words } from "./words.ts";
 export const en: Words = {
   activities: enActivities,
   app: enApp,
+  begin: enBegin,
   cli: enCli,
   common: enCommon,
   checks: enChecks,

@@ -1,6 +1,7 @@
 import { nlActivities } from "./nl/activities.ts";
 import { nlAgreements } from "./nl/agreements.ts";
 import { nlApp } from "./nl/app.ts";
+import { nlBegin } from "./nl/begin.ts";
 import { nlChecks } from "./nl/checks.ts";
 import { nlCli } from "./nl/cli.ts";
 import { nlCommon } from "./nl/common.ts";
@@ -33,6 +34,7 @@ import { nlTexts } from "./nl/texts.ts";
 export const nl = {
   activities: nlActivities,
   app: nlApp,
+  begin: nlBegin,
   cli: nlCli,
   common: nlCommon,
   checks: nlChecks,

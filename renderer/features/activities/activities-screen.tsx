@@ -61,9 +61,12 @@ export function ActivitiesScreen({ entityId, field }: ActivitiesScreenProps) {
             title={words.activities.empty.title}
             lead={words.activities.empty.text}
             action={
-              <Button look="go" onPress={add}>
-                {words.activities.empty.act}
-              </Button>
+              <p className="acts">
+                <Button look="go" onPress={() => goTo("begin")}>
+                  {words.begin.offer}
+                </Button>
+                <Button onPress={add}>{words.activities.empty.act}</Button>
+              </p>
             }
           />
         ) : (

@@ -4,6 +4,7 @@ import type { ActivityId } from "../../../src/model/ids.ts";
 import { useKeys } from "../../components/frame/use-keys.ts";
 import { MarginLayout } from "../../components/margin-layout.tsx";
 import { useCurrentSection } from "../../components/use-current-section.ts";
+import { Unconfirmed } from "../../controls/unconfirmed.tsx";
 import { useFindings, useFindingsOf } from "../../store/findings.ts";
 import { goToField } from "../../store/navigation.ts";
 import { useRegister } from "../../store/register-store.ts";
@@ -70,6 +71,7 @@ export function ActivityDocument({ id, field, onShowList }: ActivityDocumentProp
         onShowList={onShowList}
       />
       <div ref={scroller} className="scroll" tabIndex={-1}>
+        <Unconfirmed kind="activity" record={activity} />
         <MarginLayout>
           <PurposesSection activity={activity} findings={inSection("purposes")} />
           <DataSection activity={activity} findings={inSection("data")} />

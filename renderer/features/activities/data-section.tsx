@@ -6,6 +6,7 @@ import { Section } from "../../components/section.tsx";
 import { newId } from "../../controls/change-entity.ts";
 import { FindingNotes } from "../../controls/finding-notes.tsx";
 import { NoneAnswer } from "../../controls/none-answer.tsx";
+import { Unconfirmed } from "../../controls/unconfirmed.tsx";
 import { useWords } from "../../store/words.ts";
 import { changeActivity } from "./change-activity.ts";
 import { DataGroupBlock } from "./data-group-block.tsx";
@@ -28,6 +29,7 @@ export function DataSection({ activity, findings }: ActivitySectionProps) {
   };
   return (
     <Section id="data" number={2} title={own.title} notes={<FindingNotes findings={findings} id={activity.id} />}>
+      <Unconfirmed kind="activity" record={activity} within={["dataGroups"]} />
       <div data-margin-anchor="dataGroups">
         {groups.map((group) => (
           <DataGroupBlock

@@ -5,6 +5,7 @@ import { FindingNotes } from "../../controls/finding-notes.tsx";
 import { type FoldedPair, FoldedPairs } from "../../controls/folded-pairs.tsx";
 import { SeveralOf } from "../../controls/several-of.tsx";
 import { AreaAt } from "../../controls/text-at.tsx";
+import { Unconfirmed } from "../../controls/unconfirmed.tsx";
 import { useRegister } from "../../store/register-store.ts";
 import { useWords } from "../../store/words.ts";
 import { changeActivity } from "./change-activity.ts";
@@ -74,6 +75,7 @@ export function InformingSection({ activity, findings }: ActivitySectionProps) {
   ];
   return (
     <Section id="informing" number={5} title={own.title} notes={<FindingNotes findings={findings} id={activity.id} />}>
+      <Unconfirmed kind="activity" record={activity} within={["informing"]} />
       <div data-margin-anchor="informing">
         <AreaAt
           at={fieldRef("activity", activity.id, "informing/how")}

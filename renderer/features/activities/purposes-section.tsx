@@ -10,6 +10,7 @@ import { AddField } from "../../components/suggest-field.tsx";
 import { TextArea } from "../../components/text-field.tsx";
 import { withItem, withoutItem } from "../../controls/change-entity.ts";
 import { FindingNotes } from "../../controls/finding-notes.tsx";
+import { Unconfirmed } from "../../controls/unconfirmed.tsx";
 import { useSettings } from "../../store/settings.ts";
 import { useFieldText } from "../../store/use-field-text.ts";
 import { useWords } from "../../store/words.ts";
@@ -34,6 +35,7 @@ export function PurposesSection({ activity, findings }: ActivitySectionProps) {
     }));
   return (
     <Section id="purposes" number={1} title={own.title} notes={<FindingNotes findings={findings} id={activity.id} />}>
+      <Unconfirmed kind="activity" record={activity} within={["purposes"]} />
       {purposes.map((purpose) => (
         <PurposeBlock key={purpose.id} activity={activity} purpose={purpose} />
       ))}

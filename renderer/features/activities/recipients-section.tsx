@@ -4,6 +4,7 @@ import { newId } from "../../controls/change-entity.ts";
 import { FindingNotes } from "../../controls/finding-notes.tsx";
 import { NoneAnswer } from "../../controls/none-answer.tsx";
 import { partyChoice, suggestParties } from "../../controls/suggest-parties.ts";
+import { Unconfirmed } from "../../controls/unconfirmed.tsx";
 import { useIndexes } from "../../store/indexes.ts";
 import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
@@ -31,6 +32,7 @@ export function RecipientsSection({ activity, findings }: ActivitySectionProps) 
   };
   return (
     <Section id="recipients" number={3} title={own.title} notes={<FindingNotes findings={findings} id={activity.id} />}>
+      <Unconfirmed kind="activity" record={activity} within={["partyUses"]} />
       {uses.map((use) => (
         <PartyUseBlock key={use.id} activity={activity} use={use} />
       ))}

@@ -8,6 +8,7 @@ import { YesNo } from "../../controls/answer-select.tsx";
 import { withItem } from "../../controls/change-entity.ts";
 import { FindingNotes } from "../../controls/finding-notes.tsx";
 import { type FoldedPair, FoldedPairs } from "../../controls/folded-pairs.tsx";
+import { Unconfirmed } from "../../controls/unconfirmed.tsx";
 import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { useWords } from "../../store/words.ts";
@@ -52,6 +53,7 @@ export function RiskSection({ activity, findings }: ActivitySectionProps) {
   }));
   return (
     <Section id="risk" number={7} title={own.title} notes={<FindingNotes findings={findings} id={activity.id} />}>
+      <Unconfirmed kind="activity" record={activity} within={["profiling", "automatedDecisions", "worksCouncil"]} />
       {guarded.map(({ group, dataClass, items }) => (
         <SpecialGroundBlock
           key={`${group.id} ${dataClass}`}

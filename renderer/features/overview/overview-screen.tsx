@@ -4,6 +4,7 @@ import { useKeys } from "../../components/frame/use-keys.ts";
 import { weekdayInWords } from "../../components/instant-in-words.ts";
 import { StrongText } from "../../components/strong-text.tsx";
 import { addActivity } from "../../controls/add-activity.ts";
+import { goTo } from "../../store/navigation.ts";
 import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { todayIn } from "../../store/today.ts";
@@ -65,9 +66,14 @@ function EmptyOverview() {
           title={own.title}
           lead={own.text}
           action={
-            <Button look="go" autoFocus shortcut="N" onPress={add}>
-              {own.act}
-            </Button>
+            <p className="acts">
+              <Button look="go" autoFocus onPress={() => goTo("begin")}>
+                {words.begin.offer}
+              </Button>
+              <Button shortcut="N" onPress={add}>
+                {own.act}
+              </Button>
+            </p>
           }
         />
       </div>

@@ -19,6 +19,7 @@ export const enApp: AppWords = {
     exports: "Export",
     settings: "Settings",
     diagnose: "Diagnostics",
+    begin: "Fill with examples",
   },
   profiles: {
     general: "Company or organisation",
@@ -32,7 +33,7 @@ export const enApp: AppWords = {
     title: "Where do you want to begin?",
     lead: "This is where you record what your organisation does with personal data. Everything stays on this computer.",
     newTitle: "Begin a new register",
-    newText: "Say who you are. Then record your first activity. Five minutes.",
+    newText: "Say who you are and tick what you do. A first register stands in fifteen minutes.",
     exampleTitle: "Look around in an example first",
     exampleText: "A completed register of a fictional organisation. You cannot break anything.",
     openTitle: "Open a file",

@@ -44,6 +44,7 @@ export const enFields: FieldsWords = {
   unconfirmed: (count, sources) =>
     `${count === 1 ? "One value was" : `${count} values were`} taken over (${sources.join(", ")}) and still to be confirmed.`,
   confirm: "Confirm all",
+  confirmPart: "Confirm",
   originKinds: {
     library: "library",
     import: "import",

@@ -37,7 +37,7 @@ export const enOverview: OverviewWords = {
   },
   empty: {
     title: "Your register is still empty",
-    text: "Here you will see what your register holds, what is missing and what falls due. It begins with one activity: something that your organisation does with personal data.",
+    text: "Here you will see what your register holds, what is missing and what falls due. Tick what your organisation does and fill it with examples, or record a first activity yourself.",
     act: "Record the first activity",
   },
   attention: {

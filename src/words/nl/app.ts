@@ -18,6 +18,7 @@ export const nlApp = {
     exports: "Exporteren",
     settings: "Instellingen",
     diagnose: "Diagnose",
+    begin: "Vul met voorbeelden",
   },
   profiles: {
     general: "Bedrijf of organisatie",
@@ -31,7 +32,7 @@ export const nlApp = {
     title: "Waar wil je beginnen?",
     lead: "Je houdt hier bij wat je organisatie met persoonsgegevens doet. Alles blijft op deze computer.",
     newTitle: "Begin een nieuw register",
-    newText: "Vertel wie je bent. Daarna leg je de eerste verwerking vast. Vijf minuten.",
+    newText: "Vertel wie je bent en kruis aan wat je doet. In een kwartier staat er een eerste register.",
     exampleTitle: "Kijk eerst rond in een voorbeeld",
     exampleText: "Een ingevuld register van een verzonnen organisatie. Je kunt niets stukmaken.",
     openTitle: "Open een bestand",

@@ -42,6 +42,7 @@ export const nlFields = {
   unconfirmed: (count: number, sources: ReadonlyArray<string>): string =>
     `${count === 1 ? "Eén gegeven is" : `${count} gegevens zijn`} overgenomen (${sources.join(", ")}) en nog te bevestigen.`,
   confirm: "Bevestig alles",
+  confirmPart: "Bevestig",
   originKinds: {
     library: "bibliotheek",
     import: "import",

@@ -51,7 +51,7 @@ export const nlOverview = {
   },
   empty: {
     title: "Je register is nog leeg",
-    text: "Hier zie je straks wat er in je register staat, wat er ontbreekt en wat eraan komt. Dat begint bij één verwerking: iets wat je organisatie met persoonsgegevens doet.",
+    text: "Hier zie je straks wat er in je register staat, wat er ontbreekt en wat eraan komt. Kruis aan wat je organisatie doet en vul het met voorbeelden, of leg zelf een eerste verwerking vast.",
     act: "Leg de eerste verwerking vast",
   },
   attention: {
