@@ -1,6 +1,12 @@
 import type { Rule } from "./rule.ts";
 import { activityControllerMissing } from "./rules/activity-controller-missing.ts";
 import { agreementOutdated } from "./rules/agreement-outdated.ts";
+import { authorityLegitimateInterests } from "./rules/authority-legitimate-interests.ts";
+import { consentAutomatic } from "./rules/consent-automatic.ts";
+import { consentDetailsMissing } from "./rules/consent-details-missing.ts";
+import { consentForContract } from "./rules/consent-for-contract.ts";
+import { consentOfEmployees } from "./rules/consent-of-employees.ts";
+import { contractNotWithSubject } from "./rules/contract-not-with-subject.ts";
 import { controllerContactMissing } from "./rules/controller-contact-missing.ts";
 import { controllerMissing } from "./rules/controller-missing.ts";
 import { criminalDataWithoutGround } from "./rules/criminal-data-without-ground.ts";
@@ -13,11 +19,14 @@ import { dpoRequired } from "./rules/dpo-required.ts";
 import { duplicateCode } from "./rules/duplicate-code.ts";
 import { engagementCustomerMissing } from "./rules/engagement-customer-missing.ts";
 import { engagementMissing } from "./rules/engagement-missing.ts";
+import { interestMissing } from "./rules/interest-missing.ts";
 import { jointArrangementMissing } from "./rules/joint-arrangement-missing.ts";
 import { jointControllersMissing } from "./rules/joint-controllers-missing.ts";
+import { marketingUnderContract } from "./rules/marketing-under-contract.ts";
 import { measuresMissing } from "./rules/measures-missing.ts";
 import { measuresNone } from "./rules/measures-none.ts";
 import { nationalIdWithoutGround } from "./rules/national-id-without-ground.ts";
+import { parentalConsentMissing } from "./rules/parental-consent-missing.ts";
 import { partyRoleMissing } from "./rules/party-role-missing.ts";
 import { processorAgreementConcept } from "./rules/processor-agreement-concept.ts";
 import { processorAgreementEnded } from "./rules/processor-agreement-ended.ts";
@@ -40,6 +49,8 @@ import { retentionMissing } from "./rules/retention-missing.ts";
 import { retentionTermEmpty } from "./rules/retention-term-empty.ts";
 import { reviewOverdue } from "./rules/review-overdue.ts";
 import { specialDataWithoutGround } from "./rules/special-data-without-ground.ts";
+import { statuteMissing } from "./rules/statute-missing.ts";
+import { telephoneMarketing } from "./rules/telephone-marketing.ts";
 import { transferAdequacyUnfounded } from "./rules/transfer-adequacy-unfounded.ts";
 import { transferNotAnswered } from "./rules/transfer-not-answered.ts";
 import { transferWithoutDestination } from "./rules/transfer-without-destination.ts";
@@ -60,6 +71,17 @@ export const rules: ReadonlyArray<Rule> = [
   purposeMissing,
   purposeWithoutDescription,
   purposeWithoutBasis,
+  statuteMissing,
+  interestMissing,
+  authorityLegitimateInterests,
+  consentAutomatic,
+  consentOfEmployees,
+  consentForContract,
+  consentDetailsMissing,
+  parentalConsentMissing,
+  marketingUnderContract,
+  contractNotWithSubject,
+  telephoneMarketing,
   dataMissing,
   dataSubjectsMissing,
   dataItemsMissing,

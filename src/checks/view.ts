@@ -2,6 +2,7 @@ import {
   type IndexKey,
   measuresEverywhereKey,
   referrersKey,
+  toldKey,
   unconfirmedKey,
   unitMeasuresKey,
   usesKey,
@@ -11,12 +12,20 @@ import { collectionKeys, collections } from "../model/kinds.ts";
 import type { Register } from "../model/register.ts";
 
 /**
- * What a rule may ask of the indexes. Codes and classes of data items need no record: `RegisterIndexes.update` names who is
+ * What a rule may ask of the indexes. Codes and what a word means need no record: `RegisterIndexes.update` names who is
  * affected.
  */
 export type ViewIndexes = Pick<
   RegisterIndexes,
-  "referrers" | "usesOf" | "withCode" | "measuresEverywhere" | "measuresInUnit" | "dataClassOf" | "unconfirmed"
+  | "referrers"
+  | "usesOf"
+  | "withCode"
+  | "measuresEverywhere"
+  | "measuresInUnit"
+  | "dataClassOf"
+  | "wordFactsOf"
+  | "unconfirmed"
+  | "statementReaches"
 >;
 
 /** What rules read. Everything they read goes through it, so that it can be recorded. */
@@ -55,6 +64,8 @@ export function recordingView(register: Register, indexes: RegisterIndexes): Ste
       measuresEverywhere: () => read(measuresEverywhereKey, indexes.measuresEverywhere()),
       measuresInUnit: (id) => read(unitMeasuresKey(id), indexes.measuresInUnit(id)),
       dataClassOf: (id) => indexes.dataClassOf(id),
+      wordFactsOf: (id) => indexes.wordFactsOf(id),
+      statementReaches: () => read(toldKey, indexes.statementReaches()),
       unconfirmed: () => read(unconfirmedKey, indexes.unconfirmed()),
     },
     once: <T>(key: string, work: () => T): T => {

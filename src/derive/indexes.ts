@@ -5,6 +5,8 @@ import { type Entity, entitiesOf, entityOf } from "../model/kinds.ts";
 import type { PartyUse } from "../model/party-use.ts";
 import type { Register, RegisterRow } from "../model/register.ts";
 import {
+  areSameFacts,
+  areSameReach,
   codeKey,
   type EntityKey,
   type Entries,
@@ -13,9 +15,12 @@ import {
   isCodeKey,
   measuresEverywhereKey,
   referrersKey,
+  type StatementReach,
+  toldKey,
   unconfirmedKey,
   unitMeasuresKey,
   usesKey,
+  type WordFacts,
 } from "./index-entries.ts";
 import type { PartyUseAt } from "./party-views.ts";
 import { byId, withInserted } from "./sorted-list.ts";
@@ -97,7 +102,17 @@ export class RegisterIndexes {
 
   /** The class of a word for a data item; "ordinary" for any other. */
   dataClassOf(id: VocabularyEntryId): DataClass {
-    return this.#entries.get(id)?.dataClass ?? "ordinary";
+    return this.wordFactsOf(id)?.dataClass ?? "ordinary";
+  }
+
+  /** What rules ask of a word; null for none. */
+  wordFactsOf(id: VocabularyEntryId): WordFacts | null {
+    return this.#entries.get(id)?.word ?? null;
+  }
+
+  /** What the statements of the register tell of. */
+  statementReaches(): ReadonlyArray<StatementReach> {
+    return (this.#lists.get(toldKey) ?? none).flatMap(({ id }) => this.#entries.get(id)?.tells ?? []);
   }
 
   /** What somebody still has to confirm, per entity. */
@@ -111,7 +126,8 @@ export class RegisterIndexes {
 
   /**
    * Takes in the entities that were created, changed or deleted; `register` is as it is after that. Gives the keys of the
-   * lists whose content changed, and the ids of entities that bear a code whose bearers changed or hold a word of another class.
+   * lists whose content changed, and the ids of entities that bear a code whose bearers changed or hold a word that means another
+   * thing now.
    */
   update(register: Register, changed: Iterable<EntityKey>): ReadonlySet<IndexKey> {
     const touched = new Set<IndexKey>();
@@ -131,7 +147,8 @@ export class RegisterIndexes {
       });
       this.#updateUses(id, before, after, touched);
       if ((before?.unconfirmed ?? 0) !== (after?.unconfirmed ?? 0)) touched.add(unconfirmedKey);
-      if ((before?.dataClass ?? "ordinary") !== (after?.dataClass ?? "ordinary")) {
+      if (!areSameReach(before?.tells ?? null, after?.tells ?? null)) touched.add(toldKey);
+      if (!areSameFacts(before?.word ?? null, after?.word ?? null)) {
         for (const referrer of this.referrers(id)) touched.add(referrer.id);
       }
     }

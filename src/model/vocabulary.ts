@@ -35,13 +35,17 @@ const shared = {
   ...entityFields,
 };
 
+/** What asks more care with people. */
+const DataSubjectFlag = z.enum(["vulnerable", "minors", "patients", "employees", "pupils"]);
+export type DataSubjectFlag = z.infer<typeof DataSubjectFlag>;
+
 /** A category of data subjects. Art. 30(1)(c) GDPR. The label is a plural: "Klanten". */
 export const DataSubjectCategory = z
   .strictObject({
     kind: z.literal("data-subject"),
     forms: Forms,
     /** Groups that ask more care: minors, patients, employees, pupils. */
-    flags: z.array(z.enum(["vulnerable", "minors", "patients", "employees", "pupils"])).readonly(),
+    flags: z.array(DataSubjectFlag).readonly(),
     ...shared,
   })
   .readonly();

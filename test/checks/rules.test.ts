@@ -13,13 +13,21 @@ import { nl } from "../../src/words/nl.ts";
 import { testInstant } from "../support/small-register.ts";
 import { testBuilder, testToday } from "../support/test-builder.ts";
 import { activityCases } from "./cases/activity-cases.ts";
+import { basesCases } from "./cases/bases-cases.ts";
 import { controllerCases } from "./cases/controller-cases.ts";
 import { partyCases } from "./cases/party-cases.ts";
 import { retentionCases } from "./cases/retention-cases.ts";
 import type { Fill, RuleCases } from "./cases/rule-case.ts";
 import { transferCases } from "./cases/transfer-cases.ts";
 
-const cases: RuleCases = { ...controllerCases, ...activityCases, ...partyCases, ...transferCases, ...retentionCases };
+const cases: RuleCases = {
+  ...basesCases,
+  ...controllerCases,
+  ...activityCases,
+  ...partyCases,
+  ...transferCases,
+  ...retentionCases,
+};
 
 const filled = (fill: Fill) => {
   const b = testBuilder();
@@ -49,7 +57,8 @@ describe("the list of rules", () => {
     expect(gathering).toEqual(Object.keys(en.checks.gathered).sort());
   });
   it("cites an article of the GDPR or names the other law", () => {
-    for (const { article } of rules) expect(article).toMatch(/^art\. \d+(\(\d+\))?(\([a-z]\))?( UAVG)?$/);
+    for (const { article } of rules)
+      expect(article).toMatch(/^art\. \d+(\.\d+a?)?(\(\d+\))?(\([a-z]\))?( UAVG| Tw| WOR| Archiefwet 1995)?$/);
   });
   it("has words on the button of every fix, in both languages, and only there", () => {
     for (const rule of rules) {

@@ -1,16 +1,6 @@
-import type { ChecksWords, Gathered } from "../nl/checks.ts";
-import { dateInWords, enumerate } from "../sentence.ts";
-import { enCommon } from "./common.ts";
-
-const list = (parts: ReadonlyArray<string>): string => enumerate(parts, enCommon);
-const or = (parts: ReadonlyArray<string>): string => enumerate(parts, enCommon, "or");
-const day = (date: string): string => dateInWords(date, enCommon);
-/** Names that are a phrase stand in quotation marks; names of parties and organisations do not. */
-const quoted = (name: string): string => `“${name}”`;
-const times = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
-
-const some = ({ count, names }: Gathered): string =>
-  count > names.length ? `${names.join(", ")} and ${count - names.length} more` : list(names);
+import type { ChecksWords } from "../nl/checks.ts";
+import { enBasesChecks } from "./checks/bases.ts";
+import { day, list, or, quoted, some, times } from "./checks/phrases.ts";
 
 export const enChecks: ChecksWords = {
   severities: { error: "Shortfall", warning: "Attention", advice: "Advice" },
@@ -36,6 +26,7 @@ export const enChecks: ChecksWords = {
     "review-overdue": (f) => `The review of ${f.count} activities is overdue: ${some(f)}.`,
   },
   rules: {
+    ...enBasesChecks,
     "controller-missing": {
       title: "Organisation missing",
       message: () => "The register names no organisation that is responsible.",

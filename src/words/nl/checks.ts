@@ -1,22 +1,5 @@
-import { dateInWords, enumerate } from "../sentence.ts";
-import { nlCommon } from "./common.ts";
-
-const list = (parts: ReadonlyArray<string>): string => enumerate(parts, nlCommon);
-const day = (date: string): string => dateInWords(date, nlCommon);
-const or = (parts: ReadonlyArray<string>): string => enumerate(parts, nlCommon, "or");
-/** Names that are a phrase stand in quotation marks; names of parties and organisations do not. */
-const quoted = (name: string): string => `“${name}”`;
-const times = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
-
-/** Of a gathered finding: how many entities, the names of the first few, and in how many fields. */
-export interface Gathered {
-  readonly count: number;
-  readonly names: ReadonlyArray<string>;
-  readonly places: number;
-}
-/** The first names and how many more. */
-const some = ({ count, names }: Gathered): string =>
-  count > names.length ? `${names.join(", ")} en nog ${count - names.length}` : list(names);
+import { nlBasesChecks } from "./checks/bases.ts";
+import { day, type Gathered, list, or, quoted, some, times } from "./checks/phrases.ts";
 
 /** A rule's words: `title` for lists, `message` as a whole sentence, `fix` on the button where a rule has a fix. */
 export const nlChecks = {
@@ -47,6 +30,7 @@ export const nlChecks = {
     "review-overdue": (f: Gathered): string => `Bij ${f.count} verwerkingen is de controle verlopen: ${some(f)}.`,
   },
   rules: {
+    ...nlBasesChecks,
     "controller-missing": {
       title: "Organisatie ontbreekt",
       message: (_: object): string => "Er staat geen organisatie in het register die verantwoordelijk is.",
