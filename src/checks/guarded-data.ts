@@ -1,9 +1,11 @@
 import type { GuardedDataClass } from "../model/data-class.ts";
-import type { DataGroup, DataItemUse, SpecialGroundUse } from "../model/data-group.ts";
+import type { DataItemUse, SpecialGroundUse } from "../model/data-group.ts";
 import { type FieldRef, fieldRef } from "../model/field-ref.ts";
 import type { SpecialGround } from "../model/legal-basis.ts";
 import type { ProcessingActivity } from "../model/processing-activity.ts";
-import { filledGroups } from "./data-groups.ts";
+import { type GroupFacts, groupFacts } from "./activity-facts.ts";
+import { isCopyOfId, isToBeJudged } from "./known-items.ts";
+import { isOurs } from "./ongoing.ts";
 import type { View } from "./view.ts";
 
 /** A group with data of a class that no fitting ground covers. */
@@ -20,22 +22,24 @@ export interface Ungrounded {
 export function ungroundedGroups(
   activity: ProcessingActivity,
   dataClass: GuardedDataClass,
-  fits: (ground: SpecialGround) => boolean,
+  fits: (ground: SpecialGround, use: SpecialGroundUse) => boolean,
   view: View,
 ): ReadonlyArray<Ungrounded> {
-  return filledGroups(activity).flatMap((group) => {
-    const items = itemsIn(group, dataClass, view);
+  if (!isOurs(activity)) return [];
+  return groupFacts(activity, view).flatMap((facts) => {
+    const { group } = facts;
+    const items = itemsIn(facts, dataClass);
     if (items.length === 0) return [];
     const grounds = (group.specialGrounds ?? []).filter((one) => one.class === dataClass);
-    if (grounds.some(({ ground }) => ground !== null && fits(ground))) return [];
+    if (grounds.some((use) => use.ground !== null && fits(use.ground, use))) return [];
     return [{ ref: fieldRef("activity", activity.id, `dataGroups/${group.id}/specialGrounds`), items, grounds }];
   });
 }
 
-const itemsIn = (group: DataGroup, dataClass: GuardedDataClass, { indexes }: View): ReadonlyArray<DataItemUse> =>
-  (group.items ?? []).filter(
-    ({ itemId, classOverride }) => (classOverride?.class ?? indexes.dataClassOf(itemId)) === dataClass,
-  );
+const itemsIn = (group: GroupFacts, dataClass: GuardedDataClass): ReadonlyArray<DataItemUse> =>
+  group.items
+    .filter((item) => item.dataClass === dataClass && !isToBeJudged(item) && !isCopyOfId(item))
+    .map(({ use }) => use);
 
 /** The words for the items of several groups, each once. */
 export const wordsOf = (

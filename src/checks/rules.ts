@@ -2,6 +2,7 @@ import type { Rule } from "./rule.ts";
 import { activityControllerMissing } from "./rules/activity-controller-missing.ts";
 import { agreementOutdated } from "./rules/agreement-outdated.ts";
 import { authorityLegitimateInterests } from "./rules/authority-legitimate-interests.ts";
+import { classOverrideWithoutReason } from "./rules/class-override-without-reason.ts";
 import { consentAutomatic } from "./rules/consent-automatic.ts";
 import { consentDetailsMissing } from "./rules/consent-details-missing.ts";
 import { consentForContract } from "./rules/consent-for-contract.ts";
@@ -10,6 +11,7 @@ import { contractNotWithSubject } from "./rules/contract-not-with-subject.ts";
 import { controllerContactMissing } from "./rules/controller-contact-missing.ts";
 import { controllerMissing } from "./rules/controller-missing.ts";
 import { criminalDataWithoutGround } from "./rules/criminal-data-without-ground.ts";
+import { dataClassToJudge } from "./rules/data-class-to-judge.ts";
 import { dataItemsMissing } from "./rules/data-items-missing.ts";
 import { dataMissing } from "./rules/data-missing.ts";
 import { dataSubjectsMissing } from "./rules/data-subjects-missing.ts";
@@ -17,17 +19,25 @@ import { dpoContactMissing } from "./rules/dpo-contact-missing.ts";
 import { dpoNotAnswered } from "./rules/dpo-not-answered.ts";
 import { dpoRequired } from "./rules/dpo-required.ts";
 import { duplicateCode } from "./rules/duplicate-code.ts";
+import { employerHealthDetails } from "./rules/employer-health-details.ts";
 import { engagementCustomerMissing } from "./rules/engagement-customer-missing.ts";
 import { engagementMissing } from "./rules/engagement-missing.ts";
+import { fiscalTermForQuotes } from "./rules/fiscal-term-for-quotes.ts";
+import { fiscalTermTooWide } from "./rules/fiscal-term-too-wide.ts";
+import { groundWithoutStatute } from "./rules/ground-without-statute.ts";
+import { idCopyWithoutDuty } from "./rules/id-copy-without-duty.ts";
 import { interestMissing } from "./rules/interest-missing.ts";
 import { jointArrangementMissing } from "./rules/joint-arrangement-missing.ts";
 import { jointControllersMissing } from "./rules/joint-controllers-missing.ts";
+import { legalHoldOver } from "./rules/legal-hold-over.ts";
 import { marketingUnderContract } from "./rules/marketing-under-contract.ts";
 import { measuresMissing } from "./rules/measures-missing.ts";
 import { measuresNone } from "./rules/measures-none.ts";
+import { nationalIdToRecipient } from "./rules/national-id-to-recipient.ts";
 import { nationalIdWithoutGround } from "./rules/national-id-without-ground.ts";
 import { parentalConsentMissing } from "./rules/parental-consent-missing.ts";
 import { partyRoleMissing } from "./rules/party-role-missing.ts";
+import { permanentWithoutReason } from "./rules/permanent-without-reason.ts";
 import { processorAgreementConcept } from "./rules/processor-agreement-concept.ts";
 import { processorAgreementEnded } from "./rules/processor-agreement-ended.ts";
 import { processorAgreementEndsSoon } from "./rules/processor-agreement-ends-soon.ts";
@@ -44,17 +54,24 @@ import { representativeMissing } from "./rules/representative-missing.ts";
 import { retentionCriterionVague } from "./rules/retention-criterion-vague.ts";
 import { retentionDurationOpen } from "./rules/retention-duration-open.ts";
 import { retentionEndOpen } from "./rules/retention-end-open.ts";
+import { retentionEventVague } from "./rules/retention-event-vague.ts";
 import { retentionMaximumMissing } from "./rules/retention-maximum-missing.ts";
 import { retentionMissing } from "./rules/retention-missing.ts";
+import { retentionNotCarriedOut } from "./rules/retention-not-carried-out.ts";
+import { retentionStartMissing } from "./rules/retention-start-missing.ts";
 import { retentionTermEmpty } from "./rules/retention-term-empty.ts";
 import { reviewOverdue } from "./rules/review-overdue.ts";
+import { selectionListMissing } from "./rules/selection-list-missing.ts";
 import { specialDataWithoutGround } from "./rules/special-data-without-ground.ts";
 import { statuteMissing } from "./rules/statute-missing.ts";
 import { telephoneMarketing } from "./rules/telephone-marketing.ts";
+import { termAgainstLaw } from "./rules/term-against-law.ts";
+import { termCountedByDay } from "./rules/term-counted-by-day.ts";
 import { transferAdequacyUnfounded } from "./rules/transfer-adequacy-unfounded.ts";
 import { transferNotAnswered } from "./rules/transfer-not-answered.ts";
 import { transferWithoutDestination } from "./rules/transfer-without-destination.ts";
 import { transferWithoutInstrument } from "./rules/transfer-without-instrument.ts";
+import { uavgAmended } from "./rules/uavg-amended.ts";
 import { unconfirmedValues } from "./rules/unconfirmed-values.ts";
 
 /** Every rule, in the order of art. 30(1) and of what belongs together: findings of one severity are listed in this order. */
@@ -88,6 +105,13 @@ export const rules: ReadonlyArray<Rule> = [
   specialDataWithoutGround,
   criminalDataWithoutGround,
   nationalIdWithoutGround,
+  idCopyWithoutDuty,
+  nationalIdToRecipient,
+  groundWithoutStatute,
+  employerHealthDetails,
+  dataClassToJudge,
+  classOverrideWithoutReason,
+  uavgAmended,
   recipientsNotAnswered,
   recipientUnnamed,
   partyRoleMissing,
@@ -107,6 +131,16 @@ export const rules: ReadonlyArray<Rule> = [
   retentionTermEmpty,
   retentionDurationOpen,
   retentionCriterionVague,
+  retentionStartMissing,
+  retentionEventVague,
+  fiscalTermForQuotes,
+  fiscalTermTooWide,
+  termCountedByDay,
+  termAgainstLaw,
+  permanentWithoutReason,
+  selectionListMissing,
+  retentionNotCarriedOut,
+  legalHoldOver,
   retentionMaximumMissing,
   retentionEndOpen,
   measuresNone,

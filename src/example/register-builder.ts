@@ -1,11 +1,15 @@
 import type { Agreement } from "../model/agreement.ts";
+import type { Assessment } from "../model/assessment.ts";
 import type { Controller, Person, Unit } from "../model/controller.ts";
+import type { Destruction } from "../model/destruction.ts";
 import type { Engagement } from "../model/engagement.ts";
 import type { Origin } from "../model/entity.ts";
 import {
   ActivityId,
   AgreementId,
+  AssessmentId,
   ControllerId,
+  DestructionId,
   EngagementId,
   MeasureId,
   type NewId,
@@ -23,7 +27,9 @@ import {
   emptyRegister,
   newActivity,
   newAgreement,
+  newAssessment,
   newController,
+  newDestruction,
   newEngagement,
   newMeasure,
   newParty,
@@ -71,6 +77,8 @@ export function registerBuilder({ newId, createdAt, row = {} }: RegisterStart) {
   const measures = new Map<MeasureId, Measure>();
   const sites = new Map<SiteId, Site>();
   const statements = new Map<StatementId, Statement>();
+  const assessments = new Map<AssessmentId, Assessment>();
+  const destructions = new Map<DestructionId, Destruction>();
   const vocabulary = new Map<VocabularyEntryId, VocabularyEntry>();
 
   const keep = <Id, T extends { readonly id: Id }>(map: Map<Id, T>, entity: T): T => {
@@ -97,6 +105,10 @@ export function registerBuilder({ newId, createdAt, row = {} }: RegisterStart) {
     system: (fields: Fields<System>) => keep(systems, { ...newSystem(SystemId.parse(newId())), ...fields }),
     measure: (fields: Fields<Measure>) => keep(measures, { ...newMeasure(MeasureId.parse(newId())), ...fields }),
     site: (fields: Fields<Site>) => keep(sites, { ...newSite(SiteId.parse(newId())), ...fields }),
+    assessment: (fields: Fields<Assessment>) =>
+      keep(assessments, { ...newAssessment(AssessmentId.parse(newId())), ...fields }),
+    destruction: (fields: Fields<Destruction>) =>
+      keep(destructions, { ...newDestruction(DestructionId.parse(newId())), ...fields }),
     statement: (fields: Fields<Statement>) =>
       keep(statements, { ...newStatement(StatementId.parse(newId())), ...fields }),
     /** Where a value came from: confirmed when the register was made, unless `confirmedAt` says otherwise. */
@@ -121,6 +133,8 @@ export function registerBuilder({ newId, createdAt, row = {} }: RegisterStart) {
       measures: new Map(measures),
       sites: new Map(sites),
       statements: new Map(statements),
+      assessments: new Map(assessments),
+      destructions: new Map(destructions),
       vocabulary: new Map(vocabulary),
     }),
   };

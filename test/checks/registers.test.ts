@@ -11,6 +11,7 @@ import { testToday } from "../support/test-builder.ts";
 const honestShortfalls: ReadonlyArray<RuleId> = [
   "purpose-missing",
   "consent-automatic",
+  "retention-missing",
   "purpose-without-basis",
   "data-items-missing",
   "engagement-customer-missing",

@@ -15,13 +15,17 @@ import { testBuilder, testToday } from "../support/test-builder.ts";
 import { activityCases } from "./cases/activity-cases.ts";
 import { basesCases } from "./cases/bases-cases.ts";
 import { controllerCases } from "./cases/controller-cases.ts";
+import { guardedDataCases } from "./cases/guarded-data-cases.ts";
 import { partyCases } from "./cases/party-cases.ts";
 import { retentionCases } from "./cases/retention-cases.ts";
 import type { Fill, RuleCases } from "./cases/rule-case.ts";
+import { termsCases } from "./cases/terms-cases.ts";
 import { transferCases } from "./cases/transfer-cases.ts";
 
 const cases: RuleCases = {
   ...basesCases,
+  ...guardedDataCases,
+  ...termsCases,
   ...controllerCases,
   ...activityCases,
   ...partyCases,
@@ -58,7 +62,7 @@ describe("the list of rules", () => {
   });
   it("cites an article of the GDPR or names the other law", () => {
     for (const { article } of rules)
-      expect(article).toMatch(/^art\. \d+(\.\d+a?)?(\(\d+\))?(\([a-z]\))?( UAVG| Tw| WOR| Archiefwet 1995)?$/);
+      expect(article).toMatch(/^art\. \d+(\.\d+a?)?(\(\d+\))?(\([a-z]\))?( [A-Z][A-Za-z]+( \d{4})?)?$/);
   });
   it("has words on the button of every fix, in both languages, and only there", () => {
     for (const rule of rules) {

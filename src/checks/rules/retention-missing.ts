@@ -3,15 +3,19 @@ import { fieldRef } from "../../model/field-ref.ts";
 import { filledGroups } from "../data-groups.ts";
 import { isConcept, placed } from "../ongoing.ts";
 import { defineRule } from "../rule.ts";
+import { isTold } from "../told.ts";
 
-/** "Where possible", says the law: a warning, no shortfall. Several terms in one activity are as it should be. */
+/**
+ * "Where possible", says art. 30: a warning, no shortfall; but once a statement tells of the activity, the term must be told
+ * (art. 13(2)(a)). Several terms in one activity are as it should be.
+ */
 export const retentionMissing = defineRule<"retention-missing", "activity">({
   id: "retention-missing",
   severity: "warning",
   group: "retention",
   article: "art. 30(1)(f)",
   scopes: ["activity"],
-  find: (activity) => {
+  find: (activity, view) => {
     const groups = filledGroups(activity).filter(({ items }) => (items?.length ?? 0) > 0);
     const open = groups.filter((group) => openItems(group) > 0);
     const { id } = activity;
@@ -28,6 +32,9 @@ export const retentionMissing = defineRule<"retention-missing", "activity">({
           total: sum(({ items }) => items?.length ?? 0),
         },
         concept: isConcept(activity),
+        ...(!isConcept(activity) && isTold(activity, view)
+          ? { severity: "error" as const, article: "art. 13(2)(a)" }
+          : {}),
       },
     ];
   },

@@ -1,6 +1,8 @@
 import type { ChecksWords } from "../nl/checks.ts";
 import { enBasesChecks } from "./checks/bases.ts";
+import { enGuardedDataChecks } from "./checks/guarded-data.ts";
 import { day, list, or, quoted, some, times } from "./checks/phrases.ts";
+import { enRetentionChecks, enRetentionGathered } from "./checks/retention.ts";
 
 export const enChecks: ChecksWords = {
   severities: { error: "Shortfall", warning: "Attention", advice: "Advice" },
@@ -13,6 +15,7 @@ export const enChecks: ChecksWords = {
   alsoAtMany: (count) => `Also in ${count} other places.`,
   none: "No findings.",
   gathered: {
+    ...enRetentionGathered,
     "recipients-not-answered": (f) =>
       `${f.count} activities do not say who gets the data: ${some(f)}. “Nobody” is an answer too.`,
     "party-role-missing": (f) => `${f.count} parties have no role, processor or controller of their own: ${some(f)}.`,
@@ -27,6 +30,8 @@ export const enChecks: ChecksWords = {
   },
   rules: {
     ...enBasesChecks,
+    ...enRetentionChecks,
+    ...enGuardedDataChecks,
     "controller-missing": {
       title: "Organisation missing",
       message: () => "The register names no organisation that is responsible.",

@@ -1,5 +1,7 @@
 import { nlBasesChecks } from "./checks/bases.ts";
+import { nlGuardedDataChecks } from "./checks/guarded-data.ts";
 import { day, type Gathered, list, or, quoted, some, times } from "./checks/phrases.ts";
+import { nlRetentionChecks, nlRetentionGathered } from "./checks/retention.ts";
 
 /** A rule's words: `title` for lists, `message` as a whole sentence, `fix` on the button where a rule has a fix. */
 export const nlChecks = {
@@ -15,6 +17,7 @@ export const nlChecks = {
   none: "Geen bevindingen.",
   /** The same gap in many entities, told as one: `names` are the first few, `count` says of how many. */
   gathered: {
+    ...nlRetentionGathered,
     "recipients-not-answered": (f: Gathered): string =>
       `Bij ${f.count} verwerkingen staat niet wie de gegevens krijgt: ${some(f)}. Ook “niemand” is een antwoord.`,
     "party-role-missing": (f: Gathered): string =>
@@ -31,6 +34,8 @@ export const nlChecks = {
   },
   rules: {
     ...nlBasesChecks,
+    ...nlRetentionChecks,
+    ...nlGuardedDataChecks,
     "controller-missing": {
       title: "Organisatie ontbreekt",
       message: (_: object): string => "Er staat geen organisatie in het register die verantwoordelijk is.",

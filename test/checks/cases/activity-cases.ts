@@ -1,3 +1,4 @@
+import { statute } from "../../../src/example/nested-records.ts";
 import { type DataClass, type GuardedDataClass, isGuarded } from "../../../src/model/data-class.ts";
 import type { SpecialGround } from "../../../src/model/legal-basis.ts";
 import type { Builder, Fill, RuleCases } from "./rule-case.ts";
@@ -14,7 +15,8 @@ const guardedGroups = (
 ) => [
   b.group({
     items: b.uses(b.ownItem({ nl: "Gegeven" }, { class: dataClass })),
-    specialGrounds: ground === undefined ? null : [b.specialGround(groundClass, { ground })],
+    specialGrounds:
+      ground === undefined ? null : [b.specialGround(groundClass, { ground, statute: statute("art. 1 Wet") })],
   }),
 ];
 
@@ -98,6 +100,8 @@ export const activityCases: RuleCases = {
         }),
     },
     nearly: {
+      "a report of violence, of which the class is to be judged": (b) =>
+        b.activity({ dataGroups: [b.group({ items: b.uses(b.item("data-abuse-report")) })] }),
       "health data with explicit consent": guarded("special", "explicit-consent"),
       "a photo": guarded("ordinary"),
       "financial data": guarded("sensitive"),
@@ -119,11 +123,22 @@ export const activityCases: RuleCases = {
   "national-id-without-ground": {
     triggers: {
       "a BSN": guarded("national-id"),
+      "a BSN with a statute that is not named": (b) =>
+        b.activity({
+          dataGroups: [
+            b.group({
+              items: b.uses(b.item("data-bsn")),
+              specialGrounds: [b.specialGround("national-id", { ground: "national-id-statute" })],
+            }),
+          ],
+        }),
       "a BSN with consent": guarded("national-id", "explicit-consent"),
       "a BSN with a ground for another class": guarded("national-id", "national-id-statute", "special"),
     },
     nearly: {
       "a BSN with a statute": guarded("national-id", "national-id-statute"),
+      "a copy of an ID, which has a rule of its own": (b) =>
+        b.activity({ dataGroups: [b.group({ items: b.uses(b.item("data-id-document-copy")) })] }),
       "health data": guarded("special"),
     },
   },

@@ -40,6 +40,7 @@ export const retentionCases: RuleCases = {
         const keeps = items.map((item) => b.keeps(b.term({ phases: [b.longer("P7Y")] }), [item]));
         return b.activity({ dataGroups: [b.group({ items, retentionUses: keeps })] });
       },
+      "a term, in a text for the public": (b) => [b.statement({}), term((b) => ({ phases: [b.longer("P7Y")] }))(b)],
       "a group without items, which is another gap": (b) => b.activity({ dataGroups: [b.group({})] }),
       "a processor's record, which has no terms": (b) =>
         b.activity({ role: "processor", dataGroups: [b.group({ items: b.uses(b.ownItem({ nl: "Naam" })) })] }),
@@ -58,7 +59,7 @@ export const retentionCases: RuleCases = {
       "until an event that is not named": term((b) => ({ phases: [openUntil(b)] })),
     },
     nearly: {
-      "a criterion, which the law allows": criterion("de aard van de vraag bepaalt hoelang"),
+      "a criterion, which the law allows": criterion("tot de aanvraag is afgehandeld"),
       "only a minimum": term((b) => ({ phases: [b.longer({ minimum: "P7Y", maximum: null })] })),
       "only a maximum": term((b) => ({ phases: [b.longer({ minimum: null, maximum: "P1M" })] })),
       permanent: term((b) => ({ phases: [b.permanent("Selectielijst", "3.1")] })),
@@ -70,9 +71,16 @@ export const retentionCases: RuleCases = {
       "no longer than needed": criterion("Niet langer dan noodzakelijk."),
       "no longer than needed, for something": criterion("niet langer dan nodig is voor training"),
       "now and then": criterion("periodiek"),
+      "when forms are erased now and then": criterion("tot formulieren periodiek worden gewist"),
+      "as long as needed, in two spellings": criterion("zolang als nodig"),
+      "the nature of the request": criterion("zolang de aard van de vraag dat vraagt"),
+      "without an end": criterion("onbeperkt"),
     },
     nearly: {
-      "what decides the end": criterion("de aard van de vraag bepaalt hoelang"),
+      "what decides the end": criterion("tot de aanvraag is afgehandeld"),
+      "without an end, on a list of those who want no mail": term((b) => ({
+        phases: [b.criterion("onbeperkt", { reason: "om een afmelding te blijven onthouden" })],
+      })),
       "a phrase with a number": criterion("niet langer dan noodzakelijk, hoogstens 2 jaar"),
       "a word that is vague only by itself": criterion("tot het tijdelijk contract eindigt"),
       "a selection list that is named": term((b) => ({
