@@ -2,6 +2,9 @@ import type { Rule } from "./rule.ts";
 import { activityControllerMissing } from "./rules/activity-controller-missing.ts";
 import { agreementOutdated } from "./rules/agreement-outdated.ts";
 import { authorityLegitimateInterests } from "./rules/authority-legitimate-interests.ts";
+import { automatedDecisionUnexplained } from "./rules/automated-decision-unexplained.ts";
+import { automatedDecisionWithoutGround } from "./rules/automated-decision-without-ground.ts";
+import { automatedDecisionsOpen } from "./rules/automated-decisions-open.ts";
 import { classOverrideWithoutReason } from "./rules/class-override-without-reason.ts";
 import { consentAutomatic } from "./rules/consent-automatic.ts";
 import { consentDetailsMissing } from "./rules/consent-details-missing.ts";
@@ -51,6 +54,7 @@ import { purposeWithoutDescription } from "./rules/purpose-without-description.t
 import { recipientUnnamed } from "./rules/recipient-unnamed.ts";
 import { recipientsNotAnswered } from "./rules/recipients-not-answered.ts";
 import { representativeMissing } from "./rules/representative-missing.ts";
+import { responseTermTooLong } from "./rules/response-term-too-long.ts";
 import { retentionCriterionVague } from "./rules/retention-criterion-vague.ts";
 import { retentionDurationOpen } from "./rules/retention-duration-open.ts";
 import { retentionEndOpen } from "./rules/retention-end-open.ts";
@@ -73,6 +77,7 @@ import { transferWithoutDestination } from "./rules/transfer-without-destination
 import { transferWithoutInstrument } from "./rules/transfer-without-instrument.ts";
 import { uavgAmended } from "./rules/uavg-amended.ts";
 import { unconfirmedValues } from "./rules/unconfirmed-values.ts";
+import { worksCouncilConsent } from "./rules/works-council-consent.ts";
 
 /** Every rule, in the order of art. 30(1) and of what belongs together: findings of one severity are listed in this order. */
 export const rules: ReadonlyArray<Rule> = [
@@ -145,6 +150,11 @@ export const rules: ReadonlyArray<Rule> = [
   retentionEndOpen,
   measuresNone,
   measuresMissing,
+  automatedDecisionWithoutGround,
+  automatedDecisionUnexplained,
+  automatedDecisionsOpen,
+  responseTermTooLong,
+  worksCouncilConsent,
   engagementMissing,
   engagementCustomerMissing,
   duplicateCode,

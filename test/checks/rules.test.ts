@@ -18,6 +18,7 @@ import { controllerCases } from "./cases/controller-cases.ts";
 import { guardedDataCases } from "./cases/guarded-data-cases.ts";
 import { partyCases } from "./cases/party-cases.ts";
 import { retentionCases } from "./cases/retention-cases.ts";
+import { rightsCases } from "./cases/rights-cases.ts";
 import type { Fill, RuleCases } from "./cases/rule-case.ts";
 import { termsCases } from "./cases/terms-cases.ts";
 import { transferCases } from "./cases/transfer-cases.ts";
@@ -26,6 +27,7 @@ const cases: RuleCases = {
   ...basesCases,
   ...guardedDataCases,
   ...termsCases,
+  ...rightsCases,
   ...controllerCases,
   ...activityCases,
   ...partyCases,

@@ -3,6 +3,7 @@ import { enBasesChecks } from "./checks/bases.ts";
 import { enGuardedDataChecks } from "./checks/guarded-data.ts";
 import { day, list, or, quoted, some, times } from "./checks/phrases.ts";
 import { enRetentionChecks, enRetentionGathered } from "./checks/retention.ts";
+import { enRightsChecks, enRightsGathered } from "./checks/rights.ts";
 
 export const enChecks: ChecksWords = {
   severities: { error: "Shortfall", warning: "Attention", advice: "Advice" },
@@ -15,6 +16,7 @@ export const enChecks: ChecksWords = {
   alsoAtMany: (count) => `Also in ${count} other places.`,
   none: "No findings.",
   gathered: {
+    ...enRightsGathered,
     ...enRetentionGathered,
     "recipients-not-answered": (f) =>
       `${f.count} activities do not say who gets the data: ${some(f)}. “Nobody” is an answer too.`,
@@ -30,6 +32,7 @@ export const enChecks: ChecksWords = {
   },
   rules: {
     ...enBasesChecks,
+    ...enRightsChecks,
     ...enRetentionChecks,
     ...enGuardedDataChecks,
     "controller-missing": {

@@ -2,6 +2,7 @@ import { nlBasesChecks } from "./checks/bases.ts";
 import { nlGuardedDataChecks } from "./checks/guarded-data.ts";
 import { day, type Gathered, list, or, quoted, some, times } from "./checks/phrases.ts";
 import { nlRetentionChecks, nlRetentionGathered } from "./checks/retention.ts";
+import { nlRightsChecks, nlRightsGathered } from "./checks/rights.ts";
 
 /** A rule's words: `title` for lists, `message` as a whole sentence, `fix` on the button where a rule has a fix. */
 export const nlChecks = {
@@ -17,6 +18,7 @@ export const nlChecks = {
   none: "Geen bevindingen.",
   /** The same gap in many entities, told as one: `names` are the first few, `count` says of how many. */
   gathered: {
+    ...nlRightsGathered,
     ...nlRetentionGathered,
     "recipients-not-answered": (f: Gathered): string =>
       `Bij ${f.count} verwerkingen staat niet wie de gegevens krijgt: ${some(f)}. Ook “niemand” is een antwoord.`,
@@ -34,6 +36,7 @@ export const nlChecks = {
   },
   rules: {
     ...nlBasesChecks,
+    ...nlRightsChecks,
     ...nlRetentionChecks,
     ...nlGuardedDataChecks,
     "controller-missing": {
