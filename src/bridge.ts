@@ -55,10 +55,12 @@ export const verbs = {
   /**
    * Adds log lines (canonical JSON of a commit, without line feed) that follow `after`. Lines that the log has already are
    * passed over, so that a call may be repeated and may carry all the host lacks. Answers after one fsync, with the new
-   * head. Errors `seq-conflict` (other lines stand there, or `after` lies beyond the log), `chain-broken`, `not-locked`.
+   * head. `bytes` are more lines after `lines`, as UTF-8 with a line feed behind each: tens of megabytes take a page a quarter of
+   * a second to pack as text, and nothing as the bytes that a worker made. Errors `seq-conflict` (other lines stand there, or
+   * `after` lies beyond the log), `chain-broken`, `not-locked`.
    */
   "registers.append": verb(
-    { ...ofLease, after: BridgeHead, lines: z.array(z.string()).readonly() },
+    { ...ofLease, after: BridgeHead, lines: z.array(z.string()).readonly(), bytes: Bytes.optional() },
     z.object({ head: BridgeHead }).readonly(),
   ),
   /** Lines after `afterSeq`, in chunks of about `maxBytes` (default 1 MB, always at least one line); `more` says go on. */

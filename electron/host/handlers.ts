@@ -29,6 +29,10 @@ export function makeHandlers(parts: Parts): Handlers {
   return { ...registerHandlers(parts), ...backupHandlers(parts), ...fileHandlers(parts), ...hostHandlers(parts) };
 }
 
+/** Lines without their line feeds. */
+const linesIn = (bytes: Uint8Array): ReadonlyArray<string> =>
+  new TextDecoder("utf-8", { fatal: true }).decode(bytes).split("\n").slice(0, -1);
+
 const emptied = (result: Result<unknown, BridgeError>): Result<Record<string, never>, BridgeError> =>
   result.ok ? ok({}) : result;
 
@@ -47,8 +51,10 @@ function registerHandlers({ registers, disk }: Parts): Pick<Handlers, RegisterVe
     "registers.heartbeat": async ({ registerId, lease }) =>
       emptied(await registers.withTwin(registerId, (twin) => twin.admit(lease))),
     "registers.head": ({ registerId }) => registers.withTwin(registerId, (twin) => twin.head()),
-    "registers.append": ({ registerId, lease, after, lines }) =>
-      registers.withTwin(registerId, (twin) => twin.append(lease, after, lines)),
+    "registers.append": ({ registerId, lease, after, lines, bytes }) =>
+      registers.withTwin(registerId, (twin) =>
+        twin.append(lease, after, bytes === undefined ? lines : [...lines, ...linesIn(bytes)]),
+      ),
     "registers.tail": ({ registerId, afterSeq, maxBytes }) =>
       registers.withTwin(registerId, async (twin) => {
         const log = await twin.log();

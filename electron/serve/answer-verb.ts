@@ -38,8 +38,9 @@ export async function answerVerb(
   const packed = packMessage(answer, codec);
   response.writeHead(200, {
     "content-type": packed.type,
-    "content-length": packed.body.length,
+    "content-length": packed.parts.reduce((sum, part) => sum + part.length, 0),
     "cache-control": "no-store",
   });
-  response.end(packed.body);
+  for (const part of packed.parts) response.write(part);
+  response.end();
 }

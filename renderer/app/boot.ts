@@ -1,9 +1,9 @@
 import { navigate } from "wouter/use-hash-location";
 import type { Door } from "../../src/bridge.ts";
-import type { Commit, CommitLabel } from "../../src/history/commit.ts";
+import type { CommitLabel, Who } from "../../src/history/commit.ts";
 import type { Register } from "../../src/model/register.ts";
 import { ok } from "../../src/result.ts";
-import { beginHistory, createRegister } from "../storage/create-register.ts";
+import { beginHistory, createRegister, type FirstStamp } from "../storage/create-register.ts";
 import { openRegister, type UseMemory } from "../storage/open-register.ts";
 import { raiseOpened } from "../storage/raise-opened.ts";
 import { openSession, setSession } from "../store/current-session.ts";
@@ -138,31 +138,27 @@ function drawn(): Promise<void> {
   });
 }
 
-/** Puts a register that is new to this computer in its places and opens it. */
-export async function beginWith(
-  door: Door,
-  register: Register,
-  label: CommitLabel,
-  commits: ReadonlyArray<Commit> = [],
-  attachments: ReadonlyMap<string, Uint8Array> = new Map(),
-): Promise<void> {
+/** Who commits now, by the settings. */
+export function whoNow(): Who {
   const { personName, deviceName } = useSettings.getState();
-  const who = { salt: crypto.randomUUID(), by: personName, device: deviceName };
-  const stamp = {
-    id: crypto.randomUUID(),
-    at: new Date().toISOString(),
-    gesture: crypto.randomUUID(),
-    salt: crypto.randomUUID(),
-  };
-  const history = commits.length > 0 ? commits : [beginHistory(register, stamp, who, label)];
-  const made = await createRegister(door, register, history, attachments);
+  return { salt: crypto.randomUUID(), by: personName, device: deviceName };
+}
+
+/** What the first commit of a history is stamped with. */
+export const firstStamp = (): FirstStamp => ({
+  id: crypto.randomUUID(),
+  at: new Date().toISOString(),
+  gesture: crypto.randomUUID(),
+  salt: crypto.randomUUID(),
+});
+
+/** Puts a register that was just made in its places and opens it. */
+export async function beginWith(door: Door, register: Register, label: CommitLabel): Promise<void> {
+  const made = await createRegister(door, register, [beginHistory(register, firstStamp(), whoNow(), label)]);
   const registerId = register.register.id;
-  if (!made.ok && made.error.code !== "already-exists") {
-    setPhase({
-      kind: "trouble",
-      error: made.error.code === "not-saved" ? { code: "disk-full" } : made.error,
-      registerId,
-    });
+  if (!made.ok) {
+    const error = made.error.code === "not-saved" ? ({ code: "disk-full" } as const) : made.error;
+    setPhase({ kind: "trouble", error, registerId });
     return;
   }
   await openExisting(door, registerId);

@@ -1,15 +1,19 @@
+import { useMemo } from "react";
 import { displayName } from "../../src/derive/names.ts";
+import { apply } from "../../src/history/apply.ts";
 import type { Change } from "../../src/history/commit.ts";
 import type { EntityKind } from "../../src/model/field-ref.ts";
 import type { Register } from "../../src/model/register.ts";
+import { figures } from "../../src/words/figures.ts";
 import { Button } from "../components/button.tsx";
 import { Dialog } from "../components/dialog.tsx";
+import { ProgressBar } from "../components/progress-bar.tsx";
 import { wordReadProblem } from "../store/read-problem-words.ts";
 import { useRegisterStore } from "../store/register-store.ts";
 import { useSettings } from "../store/settings.ts";
 import { useWords } from "../store/words.ts";
 import type { OpenFileError } from "../worker/file-work.ts";
-import { closeOpenFile, takeOver, useOpenFile } from "./open-file.ts";
+import { closeOpenFile, type OpenFileState, takeOverFile, useOpenFile } from "./open-file.ts";
 
 /** Problems that are shown; the rest is counted. */
 const shownProblems = 20;
@@ -25,10 +29,16 @@ export function OpenFileDialog() {
   switch (state.kind) {
     case "idle":
       return null;
-    case "reading":
+    case "working":
       return (
-        <Dialog title={own.reading(state.name)} isOpen onClose={closeOpenFile} closeLabel={words.controls.close}>
-          <p role="status">{own.readingText}</p>
+        <Dialog
+          title={own.opening(state.name)}
+          isOpen
+          isDismissable={false}
+          onClose={state.cancel ?? (() => {})}
+          closeLabel={own.cancel}
+        >
+          <Working state={state} />
         </Dialog>
       );
     case "refused":
@@ -38,6 +48,16 @@ export function OpenFileDialog() {
           <p className="soft">{words.app.trouble.nothingLost}</p>
         </Dialog>
       );
+    case "not-stored": {
+      const { trouble } = words.app;
+      const said = trouble[state.code as "disk-full"] ?? trouble.other(state.code);
+      return (
+        <Dialog title={own.refused(state.name)} isOpen onClose={closeOpenFile} closeLabel={words.controls.close}>
+          <p>{said}</p>
+          <p className="soft">{trouble.nothingLost}</p>
+        </Dialog>
+      );
+    }
     case "preview":
       return (
         <Dialog
@@ -49,14 +69,14 @@ export function OpenFileDialog() {
           actions={
             <>
               <Button onPress={closeOpenFile}>{own.keep}</Button>
-              <Button look="go" onPress={() => void takeOver(state.name, state.file)}>
+              <Button look="go" onPress={() => void takeOverFile(state.name, state.version)}>
                 {own.take}
               </Button>
             </>
           }
         >
           <p>{own.previewText}</p>
-          {register !== null && <ChangeList changes={state.changes} before={register} after={state.file.register} />}
+          {register !== null && <ChangeList changes={state.version.changes} before={register} />}
         </Dialog>
       );
     default:
@@ -79,15 +99,33 @@ function Problems({ error }: { readonly error: OpenFileError }) {
   );
 }
 
-type ChangeListProps = {
-  readonly changes: ReadonlyArray<Change>;
-  readonly before: Register;
-  readonly after: Register;
-};
+type WorkingProps = { readonly state: Extract<OpenFileState, { readonly kind: "working" }> };
+
+/** How far the opening of a file is, with a way out as long as there is one. */
+function Working({ state }: WorkingProps) {
+  const words = useWords();
+  const own = words.app.openFile;
+  const separator = useSettings((settings) => settings.language) === "nl" ? "." : ",";
+  const { done, of, cancel } = state;
+  return (
+    <ProgressBar
+      label={own.steps[state.step]}
+      share={of === 0 ? null : done / of}
+      text={of === 0 ? "" : own.progress(figures(done, separator), figures(of, separator))}
+      cancel={cancel === null ? undefined : { label: own.cancel, onCancel: cancel }}
+    />
+  );
+}
+
+type ChangeListProps = { readonly changes: ReadonlyArray<Change>; readonly before: Register };
 
 /** What the file has otherwise, a line per thing: added, gone or changed, and in how many fields. */
-function ChangeList({ changes, before, after }: ChangeListProps) {
+function ChangeList({ changes, before }: ChangeListProps) {
   const words = useWords();
+  const after = useMemo(() => {
+    const applied = apply(before, changes);
+    return applied.ok ? applied.value : before; // somebody else's commit came in between: names as they are now
+  }, [before, changes]);
   const language = useSettings((settings) => settings.language);
   const byEntity = groupById(changes);
   const lines = [...byEntity.values()].map(([first, ...more]) => {

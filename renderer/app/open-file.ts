@@ -1,26 +1,37 @@
+import { proxy } from "comlink";
 import { create } from "zustand";
 import type { Door } from "../../src/bridge.ts";
-import type { Change } from "../../src/history/commit.ts";
-import { compareHistories } from "../../src/history/compare-histories.ts";
-import { diff } from "../../src/history/diff.ts";
-import { commitEdit, currentSession, openSession } from "../store/current-session.ts";
+import { err } from "../../src/result.ts";
+import { createTwin } from "../storage/create-register.ts";
+import { discardDatabase } from "../storage/open-database.ts";
+import { openSession } from "../store/current-session.ts";
 import { flushDrafts } from "../store/field-drafts.ts";
-import { tell, useRegisterStore } from "../store/register-store.ts";
-import type { OpenFileError, RegisterFromFile } from "../worker/file-work.ts";
+import { type OtherVersion, takeOver } from "../store/other-version.ts";
+import { tell } from "../store/register-store.ts";
+import type { FileWork, OpenFileError, RegisterFileSummary } from "../worker/file-work.ts";
 import { withFileWorker } from "../worker/with-file-worker.ts";
-import { beginWith, openExisting } from "./boot.ts";
+import { firstStamp, openExisting, whoNow } from "./boot.ts";
+
+/** What is done with a file: it is read and checked, compared with what is here, or put into both places of a register. */
+export type OpenFileStep = "reading" | "comparing" | "storing" | "securing";
 
 /** What became of a file that somebody opened, as far as it needs to be shown. */
 export type OpenFileState =
   | { readonly kind: "idle" }
-  | { readonly kind: "reading"; readonly name: string }
-  | { readonly kind: "refused"; readonly name: string; readonly error: OpenFileError }
   | {
-      readonly kind: "preview";
+      readonly kind: "working";
       readonly name: string;
-      readonly changes: ReadonlyArray<Change>;
-      readonly file: RegisterFromFile;
-    };
+      readonly step: OpenFileStep;
+      readonly done: number;
+      /** 0: not known yet. */
+      readonly of: number;
+      /** Leaves everything as it was; null once it is too late for that. */
+      readonly cancel: (() => void) | null;
+    }
+  | { readonly kind: "refused"; readonly name: string; readonly error: OpenFileError }
+  /** It could not be put into its places here; nothing is left of it. */
+  | { readonly kind: "not-stored"; readonly name: string; readonly code: string }
+  | { readonly kind: "preview"; readonly name: string; readonly version: OtherVersion };
 
 export const useOpenFile = create<{ readonly state: OpenFileState }>(() => ({ state: { kind: "idle" } }));
 
@@ -78,77 +89,138 @@ export async function openDropped(door: Door, file: File): Promise<void> {
 
 /**
  * Opens a register file. New here: it becomes a register of this computer. Known: the same or older gives nothing to do, a
- * later version of ours is taken in as it is, and one that went another way is shown first.
+ * later version of ours is taken in as it is, and one that went another way is shown first. A worker reads, checks, compares and
+ * writes; until the twin is made it can be cancelled, and then nothing is left of it.
  */
 export async function openBytes(door: Door, name: string, bytes: Uint8Array): Promise<void> {
-  await flushDrafts();
-  await openSession()?.settled();
-  set({ kind: "reading", name });
-  const read = await withFileWorker((work) => work.readRegisterFile(bytes));
+  if (useOpenFile.getState().state.kind === "working") return; // one at a time; its dialog stands before the rest
+  const stop = new AbortController();
+  const opening: Opening = { door, name, signal: stop.signal, begin: showing(name, () => stop.abort()) };
+  opening.begin("reading");
+  try {
+    await flushDrafts();
+    await openSession()?.settled();
+    const fresh = await withFileWorker((work) => open(opening, work, bytes), stop.signal);
+    if (fresh !== null) await openExisting(door, fresh);
+  } catch (error) {
+    closeOpenFile();
+    if (!stop.signal.aborted) throw error;
+  }
+}
+
+interface Opening {
+  readonly door: Door;
+  readonly name: string;
+  readonly signal: AbortSignal;
+  /** Shows that a step begins; what it gives is told how far that is. */
+  readonly begin: (step: OpenFileStep) => (done: number, of: number) => void;
+}
+
+function showing(name: string, cancel: () => void): Opening["begin"] {
+  return (step) => {
+    set({ kind: "working", name, step, done: 0, of: 0, cancel: step === "securing" ? null : cancel });
+    return (done, of) => {
+      const { state } = useOpenFile.getState();
+      // What a worker tells comes another way than its answers: it may be late.
+      if (state.kind === "working" && state.step === step) set({ ...state, done, of });
+    };
+  };
+}
+
+/** Gives the id of a register that was put into its places and is to be opened now, else null. */
+async function open(opening: Opening, work: FileWork, bytes: Uint8Array): Promise<string | null> {
+  const { door, name } = opening;
+  const read = await work.readRegisterFile(bytes, proxy(opening.begin("reading")));
   if (!read.ok) {
     set({ kind: "refused", name, error: read.error });
-    return;
+    return null;
   }
-  closeOpenFile();
-  const { register, commits, attachments } = read.value;
-  const registerId = register.register.id;
-  const list = await door("registers.list", {});
-  const isKnown = list.ok && list.value.registers.some((each) => each.registerId === registerId);
-  if (!isKnown) {
-    await beginWith(door, register, { code: "register-opened", names: [name] }, commits, attachments);
-    return;
+  const { registerId } = read.value;
+  // A working copy whose folder is gone is not to be written over: opening it makes the folder anew.
+  if (!(await isListed(door, registerId)) && !(await work.isInDatabase())) {
+    const placed = await place(opening, work, read.value);
+    if (placed !== "known-after-all") return placed;
   }
   if (openSession()?.registerId !== registerId) await openExisting(door, registerId);
-  await compare(name, read.value);
+  await compare(opening, work);
+  return null;
 }
 
-async function compare(name: string, file: RegisterFromFile): Promise<void> {
+async function isListed(door: Door, registerId: string): Promise<boolean> {
+  const list = await door("registers.list", {});
+  return list.ok && list.value.registers.some((each) => each.registerId === registerId);
+}
+
+/** Puts a register that is new here into its two places; where that fails nothing is left of it. */
+async function place(
+  { door, name, signal, begin }: Opening,
+  work: FileWork,
+  { registerId, name: registerName }: RegisterFileSummary,
+): Promise<string | "known-after-all" | null> {
+  const forget = async (): Promise<void> => {
+    if (!(await isListed(door, registerId))) await discardDatabase(registerId);
+  };
+  signal.addEventListener("abort", forget, { once: true });
+  const first = { stamp: firstStamp(), who: whoNow(), name };
+  const isStored = await work.storeRegister(first, proxy(begin("storing"))).catch(() => null);
+  signal.removeEventListener("abort", forget);
+  if (signal.aborted) return null;
+  if (isStored === false) return "known-after-all"; // by another window, a moment ago
+  begin("securing");
+  const attachments = isStored === null ? null : await work.takeAttachments();
+  const made =
+    attachments === null
+      ? err({ code: "disk-full" })
+      : await createTwin(door, { registerId, name: registerName, attachments }, () => work.nextLines());
+  if (made.ok) {
+    closeOpenFile();
+    return registerId;
+  }
+  await forget();
+  set({ kind: "not-stored", name, code: made.error.code });
+  return null;
+}
+
+/** Holds the file against the register that is open now. */
+async function compare({ name, begin }: Opening, work: FileWork): Promise<void> {
   const session = openSession();
-  const { open } = useRegisterStore.getState();
-  if (session === null || open === null) return;
-  const changes = diff(open.register, file.register);
-  if (changes.length === 0) {
-    tell("file-same", [name]);
+  if (session === null) {
+    closeOpenFile();
     return;
   }
-  if (file.commits.length > 0 && session.db !== null) {
-    const rows = await session.db.commits.toArray();
-    const hashes = new Map(rows.map((row) => [row.seq, row.hash]));
-    const headers = file.commits.map(({ header }) => header);
-    const comparison = compareHistories(open.head, (seq) => hashes.get(seq) ?? null, headers);
-    if (comparison.kind === "ancestor" || comparison.kind === "same") {
-      tell("file-older", [name]);
-      return;
-    }
-    if (comparison.kind === "descendant") {
-      await storeAttachments(file);
-      const taken = await session.fastForward(file.commits.filter(({ header }) => header.seq > comparison.fromSeq));
-      tell(taken.ok ? "file-taken-in" : "not-saved", [name]);
-      return;
-    }
+  if (session.db === null) {
+    closeOpenFile();
+    tell("file-read-only", [name]);
+    return;
   }
-  set({ kind: "preview", name, changes, file });
-}
-
-/** Makes the open register say what the file says: one commit that undo takes back, after a backup. */
-export async function takeOver(name: string, file: RegisterFromFile): Promise<void> {
+  begin("comparing");
+  const found = await work.compareWithDatabase();
+  if (found === null || found.standing === "same" || found.standing === "older") {
+    closeOpenFile();
+    tell(found?.standing === "older" ? "file-older" : "file-same", [name]);
+    return;
+  }
+  const attachments = await work.takeAttachments();
+  if (found.standing === "apart") {
+    set({ kind: "preview", name, version: { changes: found.changes, attachments } });
+    return;
+  }
   closeOpenFile();
-  const session = currentSession();
-  const { open } = useRegisterStore.getState();
-  if (open === null) return;
-  const kept = await session.backUp("before-replace");
-  if (!kept.ok) {
-    tell("backup-failed", [kept.error]);
-    return;
+  for (const [sha256, bytes] of attachments) {
+    const put = await session.putAttachment(sha256, bytes);
+    if (!put.ok) {
+      tell("attachment-not-stored", [put.error]);
+      return;
+    }
   }
-  await storeAttachments(file);
-  const changes = diff(open.register, file.register);
-  await commitEdit({ ok: true, value: { label: { code: "file-taken-over", names: [name] }, changes } });
+  const taken = await session.fastForward(found.commits);
+  tell(taken.ok ? "file-taken-in" : "not-saved", [name]);
 }
 
-async function storeAttachments(file: RegisterFromFile): Promise<void> {
-  for (const [sha256, bytes] of file.attachments) {
-    const put = await currentSession().putAttachment(sha256, bytes);
-    if (!put.ok) tell("attachment-not-stored", [put.error]);
-  }
+/** Takes over the version of a preview, as it was shown. */
+export async function takeOverFile(name: string, version: OtherVersion): Promise<void> {
+  closeOpenFile();
+  const taken = await takeOver(version, "before-replace", { code: "file-taken-over", names: [name] });
+  if (taken.ok || taken.error.at === "commit") return; // what went wrong with a commit is told by itself
+  tell(taken.error.at === "backup" ? "backup-failed" : "attachment-not-stored", [taken.error.code]);
 }

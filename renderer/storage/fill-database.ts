@@ -3,9 +3,11 @@ import type { Door } from "../../src/bridge.ts";
 import { Commit, hashBodyPart } from "../../src/history/commit.ts";
 import { registerAt } from "../../src/history/register-at.ts";
 import type { GestureStep } from "../../src/history/undo-stack.ts";
+import { entitiesOf } from "../../src/model/kinds.ts";
+import type { Register } from "../../src/model/register.ts";
 import { err, ok, type Result } from "../../src/result.ts";
-import { type CommitRow, commitToRows, type LineRow, type RegisterDb, type Row } from "./register-db.ts";
-import { rowsOf, touchedRows } from "./rows.ts";
+import { type CommitRow, commitToRows, type LineRow, type RegisterDb } from "./register-db.ts";
+import { rowOf, touchedRows } from "./rows.ts";
 import type { Replica } from "./write-commit.ts";
 
 /** Why a database could not be built from the twin. */
@@ -66,7 +68,7 @@ export async function rebuildFromTwin(
   door: Door,
   db: RegisterDb,
   registerId: string,
-  onProgress: (done: number, total: number) => void = () => {},
+  onProgress: OnRows = () => {},
 ): Promise<Result<Filled, FillError>> {
   const fetched = await fetchCommits(door, registerId, 0);
   if (!fetched.ok) return fetched;
@@ -74,7 +76,7 @@ export async function rebuildFromTwin(
   if (last === undefined) return err({ code: "history-unreadable", seq: 1 });
   const replayed = registerAt(fetched.value.map(({ commit }) => commit));
   if (!replayed.ok) return err({ code: "history-unreadable", seq: "seq" in replayed.error ? replayed.error.seq : 1 });
-  await fill(db, rowsOf(replayed.value), fetched.value, onProgress);
+  await refill(db, replayed.value, fetched.value, onProgress);
   const head = { seq: last.row.seq, hash: last.row.hash };
   return ok({ replica: { register: replayed.value, head }, steps: fetched.value.map(({ row }) => row.step) });
 }
@@ -106,26 +108,59 @@ export async function catchUp(
 }
 
 /** Puts a whole register with its commits into an emptied database, in one transaction. */
-export async function fill(
+async function refill(
   db: RegisterDb,
-  rows: ReadonlyArray<Row>,
-  commits: ReadonlyArray<Pick<Fetched, "row" | "line">>,
-  onProgress: (done: number, total: number) => void = () => {},
+  register: Register,
+  commits: ReadonlyArray<CommitRows>,
+  onProgress: OnRows,
 ): Promise<void> {
   await db.transaction("rw", db.rows, db.commits, db.lines, async () => {
     await db.rows.clear();
     await db.commits.clear();
     await db.lines.clear();
-    for (let at = 0; at < rows.length; at += chunkSize) {
-      await db.rows.bulkPut(rows.slice(at, at + chunkSize));
-      onProgress(Math.min(at + chunkSize, rows.length), rows.length);
-    }
-    await addCommits(db, commits);
+    await putAll(db, register, commits, onProgress);
   });
 }
 
+/** Rows that were put so far, and how many there are. */
+export type OnRows = (done: number, total: number) => void;
+
+type CommitRows = Pick<Fetched, "row" | "line">;
+
+/**
+ * Puts a whole register with its commits into a database that has none yet, in one transaction. False: it holds commits already,
+ * and nothing was written.
+ */
+export async function fillNew(
+  db: RegisterDb,
+  register: Register,
+  commits: ReadonlyArray<CommitRows>,
+  onProgress: OnRows = () => {},
+): Promise<boolean> {
+  return db.transaction("rw", db.rows, db.commits, db.lines, async () => {
+    if ((await db.commits.count()) > 0) return false;
+    await putAll(db, register, commits, onProgress);
+    return true;
+  });
+}
+
+/** Inside a transaction: rows are written out and hashed a chunk at a time, so that whoever waits is told, and the page answers. */
+async function putAll(
+  db: RegisterDb,
+  register: Register,
+  commits: ReadonlyArray<CommitRows>,
+  onProgress: OnRows,
+): Promise<void> {
+  const entities = [...entitiesOf(register)];
+  for (let at = 0; at < entities.length; at += chunkSize) {
+    await db.rows.bulkPut(entities.slice(at, at + chunkSize).map(({ kind, entity }) => rowOf(kind, entity)));
+    onProgress(Math.min(at + chunkSize, entities.length), entities.length);
+  }
+  await addCommits(db, commits);
+}
+
 /** Adds commits that came from the twin, in chunks; inside a transaction over both tables. */
-async function addCommits(db: RegisterDb, commits: ReadonlyArray<Pick<Fetched, "row" | "line">>): Promise<void> {
+async function addCommits(db: RegisterDb, commits: ReadonlyArray<CommitRows>): Promise<void> {
   for (let at = 0; at < commits.length; at += chunkSize) {
     const chunk = commits.slice(at, at + chunkSize);
     await db.commits.bulkAdd(chunk.map(({ row }) => row));

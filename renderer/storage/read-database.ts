@@ -1,9 +1,11 @@
+import Dexie from "dexie";
 import type { Door } from "../../src/bridge.ts";
 import { type Commit, genesisHash, type Head, hashHeader } from "../../src/history/commit.ts";
 import type { GestureStep } from "../../src/history/undo-stack.ts";
+import type { Register } from "../../src/model/register.ts";
 import { err, ok, type Result } from "../../src/result.ts";
 import type { RegisterDb } from "./register-db.ts";
-import { registerFromRows } from "./rows.ts";
+import { type Parsed, parsedRows, registerFromParsed } from "./rows.ts";
 import type { Replica } from "./write-commit.ts";
 
 /** Everything that a database says of its register at the start. */
@@ -28,13 +30,12 @@ export async function readDatabase(
   twinSeq: number,
 ): Promise<Result<DatabaseContent | null, "unreadable">> {
   try {
-    const [rows, latest, atTwin] = await Promise.all([
-      db.rows.toArray(),
+    const [register, latest, atTwin] = await Promise.all([
+      readRegisterRows(db),
       db.commits.orderBy("seq").reverse().limit(undoDepth).toArray(),
       db.commits.get(twinSeq),
     ]);
     const [last] = latest;
-    const register = registerFromRows(rows);
     // A head without the register's own row is a database that lost its rows: as good as none.
     if (last === undefined || register === null || register.register.id !== registerId) return ok(null);
     return ok({
@@ -45,6 +46,27 @@ export async function readDatabase(
   } catch {
     return err("unreadable");
   }
+}
+
+/** Where one part of the rows ends and the next begins: ids are UUIDs, so that each is about as large. */
+const bounds = [..."123456789abcdef"];
+
+/**
+ * The register from the rows, in sixteen parts: while the database reads one, the last is parsed, and none holds up the page for
+ * long. Null where its own row is missing.
+ */
+async function readRegisterRows(db: RegisterDb): Promise<Register | null> {
+  const parts: Array<ReadonlyArray<Parsed>> = [];
+  await db.transaction("r", db.rows, () =>
+    Promise.all(
+      ["", ...bounds].map(async (from, n) => {
+        const to = bounds[n];
+        const part = db.rows.where("id").between(from, to ?? Dexie.maxKey, true, false);
+        parts[n] = parsedRows(await part.toArray());
+      }),
+    ),
+  );
+  return registerFromParsed(parts.flat());
 }
 
 /** The lines of a damaged database that follow on the twin's head, as far as they can be read and follow from each other. */

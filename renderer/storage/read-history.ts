@@ -17,40 +17,12 @@ export interface HistorySource {
  * screen and the commit that made a register can be tens of megabytes.
  */
 export async function readHistory(
-  source: HistorySource,
+  { db, door, registerId }: HistorySource,
   before: number,
   count: number,
 ): Promise<Result<ReadonlyArray<Commit>, BridgeError>> {
-  const from = Math.max(0, before - 1 - count);
-  const lines =
-    source.db === null ? await linesOfTwin(source, from, before) : ok(await linesOf(source.db, from, before));
-  if (!lines.ok) return lines;
-  return ok(lines.value.map((line) => JSON.parse(line) as Commit).reverse());
-}
-
-/** Like `readHistory`, and as much more as it takes to know of each commit whether it undoes an act or does one again. */
-export async function readWholeActs(
-  source: HistorySource,
-  before: number,
-  count: number,
-): Promise<Result<ReadonlyArray<Commit>, BridgeError>> {
-  const read = await readHistory(source, before, count);
-  const oldest = read.ok ? read.value.at(-1) : undefined;
-  if (!read.ok || oldest === undefined || oldest.header.seq === 1 || startsWithAct(read.value)) return read;
-  const rest = await readWholeActs(source, oldest.header.seq, count);
-  return rest.ok ? ok([...read.value, ...rest.value]) : rest;
-}
-
-async function linesOf(db: RegisterDb, after: number, before: number): Promise<ReadonlyArray<string>> {
-  const rows = await db.lines.where("seq").between(after, before, false, false).toArray();
-  return rows.map(({ line }) => line);
-}
-
-async function linesOfTwin(
-  { door, registerId }: HistorySource,
-  after: number,
-  before: number,
-): Promise<Result<ReadonlyArray<string>, BridgeError>> {
+  if (db !== null) return ok(await commitsBefore(db, before, count));
+  const after = Math.max(0, before - 1 - count);
   const lines: string[] = [];
   while (after + lines.length < before - 1) {
     const answer = await door("registers.tail", { registerId, afterSeq: after + lines.length });
@@ -58,5 +30,38 @@ async function linesOfTwin(
     if (answer.value.lines.length === 0) break;
     lines.push(...answer.value.lines);
   }
-  return ok(lines.slice(0, before - 1 - after));
+  return ok(newestFirst(lines.slice(0, before - 1 - after)));
+}
+
+/** The same from a database. */
+export async function commitsBefore(db: RegisterDb, before: number, count: number): Promise<ReadonlyArray<Commit>> {
+  const after = Math.max(0, before - 1 - count);
+  const rows = await db.lines.where("seq").between(after, before, false, false).toArray();
+  return newestFirst(rows.map(({ line }) => line));
+}
+
+const newestFirst = (lines: ReadonlyArray<string>): ReadonlyArray<Commit> =>
+  lines.map((line) => JSON.parse(line) as Commit).reverse();
+
+/**
+ * What a history shows of a commit: the changes of fields. Whole entities, tens of megabytes in the commit that made a register,
+ * stay behind.
+ */
+export function inShort(commit: Commit): Commit {
+  const { body } = commit;
+  const changes = body.what.changes.filter(({ ref }) => ref.path !== "");
+  return { ...commit, body: { ...body, what: { ...body.what, changes } } };
+}
+
+/** As `readPiece` gives it, and as much more as it takes to know of each commit whether it undoes an act or does one again. */
+export async function readWholeActs(
+  readPiece: (before: number, count: number) => Promise<Result<ReadonlyArray<Commit>, BridgeError>>,
+  before: number,
+  count: number,
+): Promise<Result<ReadonlyArray<Commit>, BridgeError>> {
+  const read = await readPiece(before, count);
+  const oldest = read.ok ? read.value.at(-1) : undefined;
+  if (!read.ok || oldest === undefined || oldest.header.seq === 1 || startsWithAct(read.value)) return read;
+  const rest = await readWholeActs(readPiece, oldest.header.seq, count);
+  return rest.ok ? ok([...read.value, ...rest.value]) : rest;
 }

@@ -2,7 +2,7 @@ import type { Change } from "../../src/history/commit.ts";
 import { canonicalJson, type Json } from "../../src/json/canonical-json.ts";
 import { sha256Hex } from "../../src/json/sha256.ts";
 import type { EntityKind } from "../../src/model/field-ref.ts";
-import { type Entity, entitiesOf, entityOf } from "../../src/model/kinds.ts";
+import { type Entity, entityOf } from "../../src/model/kinds.ts";
 import type { Register, RegisterRow } from "../../src/model/register.ts";
 import { registerFromEntities } from "../../src/model/register-json.ts";
 import type { Row } from "./register-db.ts";
@@ -12,10 +12,6 @@ export function rowOf(kind: EntityKind, entity: Entity | RegisterRow): Row {
   const body = canonicalJson(entity as unknown as Json);
   return { id: entity.id, kind, digest: sha256Hex(body), body };
 }
-
-/** Every row of a register. */
-export const rowsOf = (register: Register): ReadonlyArray<Row> =>
-  Array.from(entitiesOf(register), ({ kind, entity }) => rowOf(kind, entity));
 
 /** The entities that a commit's changes touched, as they are in `register` after it, and the ids of those that are gone. */
 export function touchedEntities(
@@ -57,13 +53,20 @@ export function touchedRows(
   return { put: present.map(({ kind, entity }) => rowOf(kind, entity)), gone };
 }
 
-/** A register from its rows; null when the register's own row is missing. The rows are this program's own writing. */
-export function registerFromRows(rows: Iterable<Row>): Register | null {
-  let own: RegisterRow | null = null;
-  const entities: Array<{ kind: EntityKind; entity: Entity }> = [];
-  for (const { kind, body } of rows) {
-    if (kind === "register") own = JSON.parse(body) as RegisterRow;
-    else entities.push({ kind: kind as EntityKind, entity: JSON.parse(body) as Entity });
-  }
-  return own === null ? null : registerFromEntities(own, entities);
+/** An entity as it was read from its row. */
+export type Parsed = { readonly kind: EntityKind; readonly entity: Entity | RegisterRow };
+
+/** Entities from rows, which are this program's own writing. */
+export const parsedRows = (rows: ReadonlyArray<Row>): ReadonlyArray<Parsed> =>
+  rows.map(({ kind, body }) => ({ kind: kind as EntityKind, entity: JSON.parse(body) as Entity | RegisterRow }));
+
+/** A register from its entities; null when the register's own row is missing. */
+export function registerFromParsed(parsed: ReadonlyArray<Parsed>): Register | null {
+  const own = parsed.find(({ kind }) => kind === "register");
+  if (own === undefined) return null;
+  const entities = parsed.filter(({ kind }) => kind !== "register") as ReadonlyArray<Parsed & { entity: Entity }>;
+  return registerFromEntities(own.entity as RegisterRow, entities);
 }
+
+/** A register from its rows; null when the register's own row is missing. */
+export const registerFromRows = (rows: ReadonlyArray<Row>): Register | null => registerFromParsed(parsedRows(rows));

@@ -4,7 +4,7 @@ import { canonicalJson } from "../../src/json/canonical-json.ts";
 import type { Register } from "../../src/model/register.ts";
 import { registerToJson } from "../../src/model/register-json.ts";
 import { err, ok, type Result } from "../../src/result.ts";
-import { createRegister } from "./create-register.ts";
+import { createTwin } from "./create-register.ts";
 import { discardDatabase, openDatabase } from "./open-database.ts";
 import { registerFromRows } from "./rows.ts";
 
@@ -57,6 +57,6 @@ export async function keepWorkingCopy(
   if (!lock.ok) return err(lock.error);
   const removed = await door("registers.remove", { registerId, lease: lock.value.lease });
   if (!removed.ok) return err(removed.error);
-  const made = await createRegister(door, copy.register, copy.commits, attachments);
+  const made = await createTwin(door, { registerId, name: copy.register.register.name ?? "", attachments });
   return made.ok ? ok(null) : err(made.error);
 }

@@ -80,6 +80,8 @@ export function wordMessage(
       return words.messages.fileSame(code);
     case "file-older":
       return words.messages.fileOlder(code);
+    case "file-read-only":
+      return words.messages.fileReadOnly(code);
     case "file-taken-in":
       return words.messages.fileTakenIn(code);
     case "backup-restored":

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { actsByGesture, type CommitAct } from "../../src/history/act-of-commit.ts";
 import type { Commit } from "../../src/history/commit.ts";
-import { readHistory, readWholeActs } from "../storage/read-history.ts";
+import { ok } from "../../src/result.ts";
+import { inShort, readHistory, readWholeActs } from "../storage/read-history.ts";
 import { currentSession } from "./current-session.ts";
 import { useOpen } from "./register-store.ts";
+import { registerWorker } from "./register-worker.ts";
 
 /** The newest commits of the open register, newest first; `null` until they are read. */
 export interface History {
@@ -26,9 +28,8 @@ export function useHistory(pieceSize: number): History {
   useEffect(() => {
     if (newest === head) return;
     let isCurrent = true;
-    const session = currentSession();
     const reading =
-      newest === null ? readWholeActs(session, head + 1, pieceSize) : readHistory(session, head + 1, head - newest);
+      newest === null ? readWholeActs(readPiece, head + 1, pieceSize) : readPiece(head + 1, head - newest);
     void reading.then((read) => {
       if (!isCurrent) return;
       setFailed(!read.ok);
@@ -41,7 +42,7 @@ export function useHistory(pieceSize: number): History {
 
   const readMore = useCallback(() => {
     if (oldest === null || oldest <= 1) return;
-    void readWholeActs(currentSession(), oldest, pieceSize).then((read) => {
+    void readWholeActs(readPiece, oldest, pieceSize).then((read) => {
       setFailed(!read.ok);
       if (read.ok) setCommits((known) => [...(known ?? []), ...read.value]);
     });
@@ -50,4 +51,12 @@ export function useHistory(pieceSize: number): History {
   const acts = useMemo(() => actsByGesture(commits ?? []), [commits]);
   const actOf = useCallback((commit: Commit) => acts.get(commit.body.what.gesture) ?? "done", [acts]);
   return { commits, actOf, hasMore: oldest !== null && oldest > 1, hasFailed, readMore };
+}
+
+/** From the database by the worker, since a line can be tens of megabytes; from the twin where the register is only read. */
+async function readPiece(before: number, count: number): ReturnType<typeof readHistory> {
+  const session = currentSession();
+  if (session.db !== null) return ok(await registerWorker().history(before, count));
+  const read = await readHistory(session, before, count);
+  return read.ok ? ok(read.value.map(inShort)) : read;
 }

@@ -2,25 +2,27 @@ import { transfer } from "comlink";
 import type { WriteNote } from "../../src/exports/sheet-plan.ts";
 import type { PackError } from "../../src/files/register-file/pack-register.ts";
 import type { RegisterFileError } from "../../src/files/register-file/unpack-register.ts";
-import { checkHistory, type HistoryFault } from "../../src/history/check-history.ts";
-import type { Commit } from "../../src/history/commit.ts";
-import { readCommitLines } from "../../src/history/read-commit-lines.ts";
-import { parseJson } from "../../src/json/parse-json.ts";
-import type { Register } from "../../src/model/register.ts";
+import type { HistoryFault } from "../../src/history/check-history.ts";
+import type { Who } from "../../src/history/commit.ts";
 import { program } from "../../src/program.ts";
 import type { ReadProblem } from "../../src/read-register/read-problem.ts";
 import { err, ok, type Result } from "../../src/result.ts";
 import type { TextDocument } from "../../src/statement/document.ts";
+import type { FirstStamp } from "../storage/create-register.ts";
+import type { LineRow } from "../storage/register-db.ts";
 import { askBatches } from "./batch-port.ts";
 import { paced } from "./paced.ts";
 import { receivePlan, type WorkbookHead } from "./plan-over-port.ts";
+import type { FileComparison, RegisterFromFile } from "./register-file.ts";
 import type { TextFormat } from "./text-format.ts";
 
-/** A register that was read from a file, with its history and the bytes of its attachments. */
-export interface RegisterFromFile {
-  readonly register: Register;
-  readonly commits: ReadonlyArray<Commit>;
-  readonly attachments: ReadonlyMap<string, Uint8Array>;
+/** Loaded for a job that reads a register file: the others need neither the database nor the model. */
+const registerFile = () => import("./register-file.ts");
+
+/** What the page needs to know of a register that was read from a file; the register itself stays in the worker. */
+export interface RegisterFileSummary {
+  readonly registerId: string;
+  readonly name: string;
 }
 
 /** Why a file gives no register. */
@@ -31,7 +33,7 @@ export type OpenFileError =
   | { readonly code: "history-unreadable"; readonly line: number }
   | { readonly code: "history-broken"; readonly fault: HistoryFault };
 
-/** How far a file is: lines or rows written, and how many there will be. */
+/** How far a job is: entities read, lines or rows written, and how many there will be. */
 export type OnProgress = (done: number, of: number) => void;
 
 /** The bytes of a file, and what had to be changed in texts to write them. */
@@ -49,29 +51,74 @@ export interface GatheredParts {
   readonly attachments: ReadonlyMap<string, Uint8Array>;
 }
 
+/** How many bytes of history go to the host in one call; a line that is longer goes by itself. */
+const bytesPerCall = 8_000_000;
+
 /** What the one-shot file worker can do. It is made for one job and ended after it, or earlier to cancel. */
 export class FileWork {
-  /** Reads a `.verantwoord` file or a plain `register.json`. */
-  async readRegisterFile(bytes: Uint8Array): Promise<Result<RegisterFromFile, OpenFileError>> {
-    const [{ unpackRegister }, { readRegister }] = await Promise.all([
-      import("../../src/files/register-file/unpack-register.ts"),
-      import("../../src/read-register/read-register.ts"),
+  #file: RegisterFromFile | null = null;
+  #unsent: ReadonlyArray<LineRow> = [];
+
+  /** Reads a `.verantwoord` file or a plain `register.json`, and keeps it for the calls below. */
+  async readRegisterFile(
+    bytes: Uint8Array,
+    onProgress: OnProgress = () => {},
+  ): Promise<Result<RegisterFileSummary, OpenFileError>> {
+    const { readRegisterFile } = await registerFile();
+    const read = await readRegisterFile(bytes, paced(onProgress));
+    if (!read.ok) return read;
+    this.#file = read.value;
+    const { id, name } = read.value.register.register;
+    return ok({ registerId: id, name: name ?? "" });
+  }
+
+  /** Compares the file with this browser's database of the same register; null where there is none. */
+  async compareWithDatabase(): Promise<FileComparison | null> {
+    return (await registerFile()).compareWithDatabase(this.#read());
+  }
+
+  /** Whether this browser's database has commits of the file's register. */
+  async isInDatabase(): Promise<boolean> {
+    return (await registerFile()).isInDatabase(this.#read().register.register.id);
+  }
+
+  /** Fills the database of a register that is new here; false where it holds commits already, and nothing was written. */
+  async storeRegister(
+    first: { readonly stamp: FirstStamp; readonly who: Who; readonly name: string },
+    onProgress: OnProgress,
+  ): Promise<boolean> {
+    const lines = await (await registerFile()).storeRegister(this.#read(), first, paced(onProgress));
+    this.#unsent = lines ?? [];
+    return lines !== null;
+  }
+
+  /** The bytes of the file's attachments by their SHA-256; they can be had once. */
+  async takeAttachments(): Promise<ReadonlyMap<string, Uint8Array>> {
+    const { attachments } = this.#read();
+    return transfer(attachments, [
+      ...new Set(Array.from(attachments.values(), (attachment) => attachment.buffer as ArrayBuffer)),
     ]);
-    const unpacked = await unpackRegister(bytes);
-    if (!unpacked.ok) return err({ code: "not-a-file", error: unpacked.error });
-    const { parts } = unpacked.value;
-    const json = parseJson(parts.register);
-    if (json === undefined) return err({ code: "not-json" });
-    const read = readRegister(json);
-    if (!read.ok) return err({ code: "not-valid", problems: read.error });
-    const commits = readCommitLines(parts.commits ?? "");
-    if (!commits.ok) return err({ code: "history-unreadable", line: commits.error });
-    const fault = checkHistory(commits.value, read.value);
-    if (fault !== null) return err({ code: "history-broken", fault });
-    const buffers = [...parts.attachments.values()].map((attachment) => attachment.buffer as ArrayBuffer);
-    return transfer(ok({ register: read.value, commits: commits.value, attachments: parts.attachments }), [
-      ...new Set(buffers),
-    ]);
+  }
+
+  /** The next lines of the history that was stored, as UTF-8; null after the last. */
+  async nextLines(): Promise<Uint8Array | null> {
+    let letters = 0;
+    let count = 0;
+    for (const { line } of this.#unsent) {
+      letters += line.length;
+      if (count > 0 && letters > bytesPerCall) break;
+      count += 1;
+    }
+    if (count === 0) return null;
+    const text = this.#unsent.slice(0, count).map(({ line }) => `${line}\n`);
+    this.#unsent = this.#unsent.slice(count);
+    const bytes = new TextEncoder().encode(text.join(""));
+    return transfer(bytes, [bytes.buffer]);
+  }
+
+  #read(): RegisterFromFile {
+    if (this.#file === null) throw new Error("no file was read");
+    return this.#file;
   }
 
   /** Writes the workbook whose head is given and whose rows come over `port` from the worker that plans them. */

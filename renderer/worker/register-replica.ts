@@ -2,12 +2,13 @@ import { transfer } from "comlink";
 import type { Finding } from "../../src/checks/finding.ts";
 import { FindingsIndex } from "../../src/checks/findings-index.ts";
 import { rules } from "../../src/checks/rules.ts";
-import type { Head } from "../../src/history/commit.ts";
+import type { Commit, Head } from "../../src/history/commit.ts";
 import { canonicalJson } from "../../src/json/canonical-json.ts";
 import { collectionKeys } from "../../src/model/kinds.ts";
 import type { Register } from "../../src/model/register.ts";
 import { registerToJson } from "../../src/model/register-json.ts";
 import type { PlainDate } from "../../src/model/values.ts";
+import { commitsBefore, inShort } from "../storage/read-history.ts";
 import { RegisterDb } from "../storage/register-db.ts";
 import { registerFromRows } from "../storage/rows.ts";
 import { follow, type Replica } from "../storage/write-commit.ts";
@@ -127,6 +128,13 @@ export class RegisterReplica {
       this.#findings = { index: new FindingsIndex(register, rules, today), today };
     }
     return this.#findings.index;
+  }
+
+  /** Up to `count` commits before seq `before` as a history shows them, newest first; only where there is a database. */
+  async history(before: number, count: number): Promise<ReadonlyArray<Commit>> {
+    await this.#opening;
+    if (this.#db === null) throw new Error("no database is open");
+    return (await commitsBefore(this.#db, before, count)).map(inShort);
   }
 
   /** Looks through the whole database, in idle time; null where there is none, or when somebody committed meanwhile. */

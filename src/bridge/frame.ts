@@ -7,13 +7,11 @@ import { err, ok, type Result } from "../result.ts";
  */
 export const frameType = "application/x-verantwoord-frame";
 
-/** Joins a header and bytes into one frame. */
-export function joinFrame(header: Uint8Array, bytes: Uint8Array): Uint8Array {
-  const frame = new Uint8Array(4 + header.length + bytes.length);
-  new DataView(frame.buffer).setUint32(0, header.length);
-  frame.set(header, 4);
-  frame.set(bytes, 4 + header.length);
-  return frame;
+/** A frame in parts to be written one after the other, so that large bytes are not copied to be joined. */
+export function frameParts(header: Uint8Array, bytes: Uint8Array): ReadonlyArray<Uint8Array> {
+  const length = new Uint8Array(4);
+  new DataView(length.buffer).setUint32(0, header.length);
+  return [length, header, bytes];
 }
 
 /** The two parts of a frame, as views on it; error `not-a-frame` when it is shorter than it says. */

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "../result.ts";
-import { frameType, joinFrame, splitFrame } from "./frame.ts";
+import { frameParts, frameType, splitFrame } from "./frame.ts";
 
 /** Text to UTF-8 and back: `TextEncoder` and `TextDecoder` of the page or of Node. */
 export type TextCodec = {
@@ -9,8 +9,8 @@ export type TextCodec = {
 
 export const jsonType = "application/json";
 
-/** A message ready for the wire. */
-export type PackedMessage = { readonly type: string; readonly body: Uint8Array };
+/** A message ready for the wire: its parts go one after the other. */
+export type PackedMessage = { readonly type: string; readonly parts: ReadonlyArray<Uint8Array> };
 
 /**
  * A request (`{..., bytes}`) or an answer (`{ok, value: {..., bytes}}`) for the loopback: as a frame when it carries bytes,
@@ -19,7 +19,7 @@ export type PackedMessage = { readonly type: string; readonly body: Uint8Array }
 export function packMessage(message: unknown, codec: TextCodec): PackedMessage {
   const { rest, bytes } = takeBytes(message);
   const header = codec.encode(JSON.stringify(rest));
-  return bytes === null ? { type: jsonType, body: header } : { type: frameType, body: joinFrame(header, bytes) };
+  return bytes === null ? { type: jsonType, parts: [header] } : { type: frameType, parts: frameParts(header, bytes) };
 }
 
 /** Back again; `type` is the content type without parameters. Error `not-a-message` for anything else. */

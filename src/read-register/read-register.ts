@@ -9,6 +9,13 @@ import { checkText } from "./check-text.ts";
 import { type Migration, migrations } from "./migrations.ts";
 import type { ReadProblem } from "./read-problem.ts";
 
+export interface ReadOptions {
+  /** Every migration there is (default), or those of a test. */
+  readonly steps?: ReadonlyArray<Migration>;
+  /** Hears how many entities were held against their schema, and how many there are. */
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
 /**
  * The one door in: whatever comes from a file, a backup, a database or an import becomes a register here or nowhere. Older
  * versions are migrated first and checked second; a newer one is refused untouched. Expected trouble is a value: every
@@ -16,7 +23,7 @@ import type { ReadProblem } from "./read-problem.ts";
  */
 export function readRegister(
   json: unknown,
-  steps: ReadonlyArray<Migration> = migrations,
+  { steps = migrations, onProgress = () => {} }: ReadOptions = {},
 ): Result<Register, ReadonlyArray<ReadProblem>> {
   if (!isObject(json) || json.format !== registerFormat) return err([{ code: "not-a-register" }]);
   const version = json.schemaVersion;
@@ -26,7 +33,7 @@ export function readRegister(
   // What could reach a prototype, or is nested beyond reason, is looked at no further.
   if (textProblems.some(({ code }) => code !== "forbidden-character")) return err(textProblems);
   const migrated = steps.filter((step) => step.to > version).reduce((form, step) => step.up(form), json);
-  return checkRegister(migrated, textProblems);
+  return checkRegister(migrated, textProblems, onProgress);
 }
 
 type JsonObject = { readonly [key: string]: Json | undefined };
@@ -34,6 +41,7 @@ type JsonObject = { readonly [key: string]: Json | undefined };
 function checkRegister(
   json: JsonObject,
   found: ReadonlyArray<ReadProblem>,
+  onProgress: (done: number, of: number) => void,
 ): Result<Register, ReadonlyArray<ReadProblem>> {
   const problems: ReadProblem[] = [...found];
   const known = new Set<string>(["format", "schemaVersion", "register", ...collectionKeys]);
@@ -44,6 +52,8 @@ function checkRegister(
   const entities: Array<{ kind: (typeof collections)[keyof typeof collections]["kind"]; entity: Entity }> = [];
   const places = new Map<string, string>();
   const refused = new Set<unknown>();
+  const count = collectionKeys.reduce((sum, key) => sum + sizeOf(json[key]), 0);
+  let done = 0;
   for (const key of collectionKeys) {
     const { kind, schema } = collections[key];
     const list = json[key];
@@ -52,6 +62,8 @@ function checkRegister(
       continue;
     }
     list.forEach((item: Json, index: number) => {
+      done += 1;
+      onProgress(done, count);
       const path = `${key}[${index}]`;
       const entity = parse(schema as z.ZodType<Entity>, item, path, problems);
       if (entity === null) {
@@ -72,6 +84,8 @@ function checkRegister(
   problems.push(...references);
   return problems.length > 0 ? err(problems) : ok(register);
 }
+
+const sizeOf = (list: Json | undefined): number => (Array.isArray(list) ? list.length : 0);
 
 /** One entity against its schema, empty texts read as not answered; null and problems when it does not fit. */
 function parse<T>(schema: z.ZodType<T>, item: Json, path: string, problems: ReadProblem[]): T | null {

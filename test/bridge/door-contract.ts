@@ -74,6 +74,15 @@ export function describeDoor(name: string, openDoor: (places: Places) => Promise
       const { head } = await ask("registers.append", first);
       expect(head.seq).toBe(2);
       expect((await ask("registers.append", first)).head).toEqual(head);
+      // Also as bytes, after those that come as text.
+      const rest = Buffer.from(
+        chain.lines
+          .slice(2)
+          .map((line) => `${line}\n`)
+          .join(""),
+      );
+      const whole = { ...first, lines: chain.lines.slice(0, 2), bytes: new Uint8Array(rest) };
+      expect((await ask("registers.append", whole)).head).toEqual(chain.head);
       expect((await ask("registers.append", { ...first, lines: chain.lines })).head).toEqual(chain.head);
       expect((await ask("registers.head", { registerId })).head).toEqual(chain.head);
     });

@@ -23,11 +23,11 @@ export async function enterLoopback(address: string): Promise<LoopbackClient> {
   });
   const cookie = session.headers.get("set-cookie")?.split(";")[0] ?? "";
   const raw = async (verb: string, request: unknown): Promise<unknown> => {
-    const { type, body } = packMessage(request, codec);
+    const { type, parts } = packMessage(request, codec);
     const response = await fetch(`${origin}/bridge/${verb}`, {
       method: "POST",
       headers: { origin, cookie, "content-type": type },
-      body: new Uint8Array(body),
+      body: Buffer.concat(parts),
     });
     const bytes = new Uint8Array(await response.arrayBuffer());
     const message = unpackMessage(response.headers.get("content-type") ?? "", bytes, codec);

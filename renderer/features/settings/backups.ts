@@ -1,10 +1,8 @@
 import type { BackupEntry, BackupFolder } from "../../../src/bridge/shapes.ts";
-import type { Change } from "../../../src/history/commit.ts";
-import { diff } from "../../../src/history/diff.ts";
 import { err, ok, type Result } from "../../../src/result.ts";
-import { commitEdit, currentSession } from "../../store/current-session.ts";
-import { tell, useRegisterStore } from "../../store/register-store.ts";
-import type { FileWork, RegisterFromFile } from "../../worker/file-work.ts";
+import { currentSession } from "../../store/current-session.ts";
+import { type OtherVersion, takeOver } from "../../store/other-version.ts";
+import { tell } from "../../store/register-store.ts";
 import { withFileWorker } from "../../worker/with-file-worker.ts";
 
 /** What is known of the backups of the open register. */
@@ -51,40 +49,29 @@ export async function changeSecondFolder(choose: boolean): Promise<Result<null, 
   return set.ok ? ok(null) : err(set.error.code);
 }
 
-/** A backup that was read, and what putting it back would change. */
-export interface BackupPreview {
-  readonly file: RegisterFromFile;
-  readonly changes: ReadonlyArray<Change>;
-}
-
-export async function previewBackup(backupId: string): Promise<Result<BackupPreview, string>> {
-  const { door, registerId } = currentSession();
+/** Reads a backup and tells what putting it back would change. */
+export async function previewBackup(backupId: string): Promise<Result<OtherVersion, string>> {
+  const { door, registerId, db } = currentSession();
+  if (db === null) return err("read-only");
   const bytes = await door("backup.read", { registerId, backupId });
   if (!bytes.ok) return err(bytes.error.code);
-  const read = await withFileWorker((work) => (work as unknown as FileWork).readRegisterFile(bytes.value.bytes));
-  if (!read.ok) return err("damaged");
-  const { open } = useRegisterStore.getState();
-  if (open === null || read.value.register.register.id !== registerId) return err("other-register");
-  return ok({ file: read.value, changes: diff(open.register, read.value.register) });
+  return withFileWorker(async (work) => {
+    const read = await work.readRegisterFile(bytes.value.bytes);
+    if (!read.ok) return err("damaged");
+    if (read.value.registerId !== registerId) return err("other-register");
+    const found = await work.compareWithDatabase();
+    if (found === null) return err("other-register");
+    return ok({ changes: found.changes, attachments: await work.takeAttachments() });
+  });
 }
 
 /**
  * Makes the register say what the backup says: the present is kept first, then the difference is one commit that undo takes
  * back. History only grows.
  */
-export async function restoreBackup({ file }: BackupPreview, when: string): Promise<Result<null, string>> {
-  const session = currentSession();
-  const kept = await session.backUp("before-restore");
-  if (!kept.ok) return kept;
-  for (const [sha256, bytes] of file.attachments) {
-    const put = await session.putAttachment(sha256, bytes);
-    if (!put.ok) return put;
-  }
-  const { open } = useRegisterStore.getState();
-  if (open === null) return err("other");
-  const changes = diff(open.register, file.register);
-  const done = await commitEdit({ ok: true, value: { label: { code: "backup-restored", names: [when] }, changes } });
-  if (!done.ok) return done;
+export async function restoreBackup(version: OtherVersion, when: string): Promise<Result<null, string>> {
+  const done = await takeOver(version, "before-restore", { code: "backup-restored", names: [when] });
+  if (!done.ok) return err(done.error.code);
   tell("backup-restored", [when]);
-  return ok(null);
+  return done;
 }

@@ -4,15 +4,16 @@ import { capitalize } from "../../../src/words/sentence.ts";
 import { Button } from "../../components/button.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { momentInWords } from "../../components/moment-in-words.ts";
+import type { OtherVersion } from "../../store/other-version.ts";
 import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { useWords } from "../../store/words.ts";
-import { type BackupPreview, previewBackup, restoreBackup } from "./backups.ts";
+import { previewBackup, restoreBackup } from "./backups.ts";
 import { countChanges, type KindChange } from "./count-changes.ts";
 
 type Reading =
   | { readonly kind: "reading" | "restoring" }
-  | { readonly kind: "read"; readonly preview: BackupPreview }
+  | { readonly kind: "read"; readonly preview: OtherVersion }
   | { readonly kind: "trouble"; readonly code: string };
 
 export type RestoreDialogProps = { readonly entry: BackupEntry; readonly onClose: () => void };
@@ -34,7 +35,7 @@ export function RestoreDialog({ entry, onClose }: RestoreDialogProps) {
       isCurrent = false;
     };
   }, [entry.backupId]);
-  const restore = async (preview: BackupPreview): Promise<void> => {
+  const restore = async (preview: OtherVersion): Promise<void> => {
     setState({ kind: "restoring" });
     const done = await restoreBackup(preview, when);
     if (done.ok) onClose();

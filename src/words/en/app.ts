@@ -119,6 +119,8 @@ export const enApp: AppWords = {
     fileNotRead: (name) => `${name} could not be read. Is the file still there?`,
     fileSame: (name) => `${name} says the same as what you have. Nothing was changed.`,
     fileOlder: (name) => `${name} is an older version of what you have. Nothing was changed.`,
+    fileReadOnly: (name) =>
+      `This register can only be read now. ${name} was not compared with it and nothing has changed.`,
     fileTakenIn: (name) => `The later changes of ${name} were taken in.`,
     backupRestored: (when) => `The backup of ${when} has been restored. Ctrl Z takes that back.`,
     backupFailed: "No backup could be made, so nothing was taken over.",
@@ -208,8 +210,15 @@ export const enApp: AppWords = {
     },
   },
   openFile: {
-    reading: (name) => `Opening ${name}`,
-    readingText: "The file is read and checked.",
+    opening: (name) => `Opening ${name}`,
+    steps: {
+      reading: "The file is read and checked",
+      comparing: "The file is compared with what you have",
+      storing: "The register is saved",
+      securing: "The register is secured",
+    },
+    progress: (done, of) => `${done} of ${of} parts`,
+    cancel: "Stop",
     refused: (name) => `${name} cannot be opened`,
     preview: (name) => `${name} says otherwise`,
     previewText:

@@ -124,6 +124,8 @@ export const nlApp = {
     fileNotRead: (name: string): string => `${name} kon niet worden gelezen. Staat het bestand er nog?`,
     fileSame: (name: string): string => `${name} zegt hetzelfde als wat je hebt. Er is niets veranderd.`,
     fileOlder: (name: string): string => `${name} is een oudere versie van wat je hebt. Er is niets veranderd.`,
+    fileReadOnly: (name: string): string =>
+      `Dit register is nu alleen te lezen. ${name} is er niet mee vergeleken en er is niets veranderd.`,
     fileTakenIn: (name: string): string => `De latere wijzigingen uit ${name} zijn overgenomen.`,
     backupRestored: (when: string): string =>
       `De reservekopie van ${when} is teruggezet. Met Ctrl Z neem je dat terug.`,
@@ -219,8 +221,15 @@ export const nlApp = {
     },
   },
   openFile: {
-    reading: (name: string): string => `${name} openen`,
-    readingText: "Het bestand wordt gelezen en nagekeken.",
+    opening: (name: string): string => `${name} openen`,
+    steps: {
+      reading: "Het bestand wordt gelezen en nagekeken",
+      comparing: "Het bestand wordt vergeleken met wat je hebt",
+      storing: "Het register wordt bewaard",
+      securing: "Het register wordt veiliggesteld",
+    },
+    progress: (done: string, of: string): string => `${done} van ${of} onderdelen`,
+    cancel: "Stop",
     refused: (name: string): string => `${name} kan niet worden geopend`,
     preview: (name: string): string => `${name} zegt iets anders`,
     previewText:
