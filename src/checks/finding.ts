@@ -69,6 +69,7 @@ export function findingMessage(finding: Finding, register: Register, words: Word
   const worded = (fact: Fact | string): unknown => {
     if (typeof fact !== "object" || fact === null) return fact;
     if ("country" in fact) return countryInSentence(fact.country, language);
+    if ("nl" in fact) return fact[language];
     if ("kind" in fact) return name(fact);
     return fact.map((one) => (typeof one === "string" ? one : name(one)));
   };

@@ -40,13 +40,27 @@ export interface CountryFact {
   readonly country: string;
 }
 
+/** What the library says, in both languages. */
+export interface SaidFact {
+  readonly nl: string;
+  readonly en: string;
+}
+
 /** What a message is filled with. Where it wants a name, an entity's key does: it is named when the message is read. */
-export type Fact = string | number | boolean | null | EntityKey | CountryFact | ReadonlyArray<string | EntityKey>;
+export type Fact =
+  | string
+  | number
+  | boolean
+  | null
+  | EntityKey
+  | CountryFact
+  | SaidFact
+  | ReadonlyArray<string | EntityKey>;
 
 type MessageFacts<I extends RuleId> = Parameters<ChecksWords["rules"][I]["message"]>[0];
 type FactFor<T> = T extends string
   ? string extends T
-    ? string | EntityKey | CountryFact
+    ? string | EntityKey | CountryFact | SaidFact
     : T
   : T extends ReadonlyArray<string>
     ? ReadonlyArray<string | EntityKey>

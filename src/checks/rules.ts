@@ -33,6 +33,7 @@ import { interestMissing } from "./rules/interest-missing.ts";
 import { jointArrangementMissing } from "./rules/joint-arrangement-missing.ts";
 import { jointControllersMissing } from "./rules/joint-controllers-missing.ts";
 import { legalHoldOver } from "./rules/legal-hold-over.ts";
+import { libraryEntryChanged } from "./rules/library-entry-changed.ts";
 import { marketingUnderContract } from "./rules/marketing-under-contract.ts";
 import { measuresMissing } from "./rules/measures-missing.ts";
 import { measuresNone } from "./rules/measures-none.ts";
@@ -159,5 +160,6 @@ export const rules: ReadonlyArray<Rule> = [
   engagementCustomerMissing,
   duplicateCode,
   reviewOverdue,
+  libraryEntryChanged,
   unconfirmedValues,
 ];

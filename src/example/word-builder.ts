@@ -17,7 +17,7 @@ import type {
 type Label = { readonly nl: string; readonly en?: string };
 
 /** What an author may say of a word of his own besides its label. */
-type WordFields<T extends VocabularyEntry> = Partial<Omit<T, "id" | "kind" | "forms" | "libraryId" | "libraryVersion">>;
+type WordFields<T extends VocabularyEntry> = Partial<Omit<T, "id" | "kind" | "forms">>;
 
 const forms = ({ nl, en }: Label) => ({
   nl: { label: nl, inline: null },

@@ -16,6 +16,7 @@ import { activityCases } from "./cases/activity-cases.ts";
 import { basesCases } from "./cases/bases-cases.ts";
 import { controllerCases } from "./cases/controller-cases.ts";
 import { guardedDataCases } from "./cases/guarded-data-cases.ts";
+import { libraryCases } from "./cases/library-cases.ts";
 import { partyCases } from "./cases/party-cases.ts";
 import { retentionCases } from "./cases/retention-cases.ts";
 import { rightsCases } from "./cases/rights-cases.ts";
@@ -33,6 +34,7 @@ const cases: RuleCases = {
   ...partyCases,
   ...transferCases,
   ...retentionCases,
+  ...libraryCases,
 };
 
 const filled = (fill: Fill) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { copyToVocabulary } from "../../src/library/copy-to-vocabulary.ts";
+import { LibraryChange, libraryChanges } from "../../src/library/library-changes.ts";
 import { LibraryDataCategory, LibraryEntry } from "../../src/library/library-entry.ts";
 import { libraryVersion } from "../../src/library/library-version.ts";
 import {
@@ -15,6 +16,20 @@ import { canonicalItems } from "./canonical-items.ts";
 const kinds: ReadonlyArray<VocabularyKind> = ["data-subject", "data-item", "recipient", "measure", "event"];
 const all = kinds.flatMap((kind): ReadonlyArray<LibraryEntry> => libraryEntries(kind));
 const newId = () => "3f2b1c64-5a7e-4c1d-9b8a-0d6e5f4a3b2c";
+
+describe("the log of changes", () => {
+  it("says of each entry what its copies get now", () => {
+    for (const change of libraryChanges) {
+      LibraryChange.parse(change);
+      expect(change.on <= libraryVersion, change.id).toBe(true);
+      const entry = libraryEntry(change.id);
+      if (entry === null) continue;
+      const copy = copyToVocabulary(entry, newId) as unknown as { readonly [key: string]: unknown };
+      const isLast = libraryChanges.findLast(({ id, at }) => id === change.id && at === change.at) === change;
+      if (isLast) expect(copy[change.at], change.id).toEqual(change.after);
+    }
+  });
+});
 
 describe("the words of the library", () => {
   it("fit their schemas and have each an id of its own", () => {

@@ -304,6 +304,12 @@ export const enChecks: ChecksWords = {
       message: (f) => `The next review of ${quoted(f.activity)} was due on ${day(f.dueOn)}.`,
       fix: "Reviewed today",
     },
+    "library-entry-changed": {
+      title: "Library brought up to date",
+      message: (f) =>
+        `The library now says otherwise of “${f.entry}”: first ${f.before}, now ${f.after}, because ${f.why} (${f.source}).`,
+      fix: "Take over",
+    },
     "unconfirmed-values": {
       title: "To be confirmed",
       message: (f) =>

@@ -329,6 +329,12 @@ export const nlChecks = {
         `De volgende controle van ${quoted(f.activity)} was op ${day(f.dueOn)}.`,
       fix: "Vandaag gecontroleerd",
     },
+    "library-entry-changed": {
+      title: "Bibliotheek bijgewerkt",
+      message: (f: { entry: string; before: string; after: string; why: string; source: string }): string =>
+        `De bibliotheek zegt nu iets anders over “${f.entry}”: eerst ${f.before}, nu ${f.after}, want ${f.why} (${f.source}).`,
+      fix: "Neem over",
+    },
     "unconfirmed-values": {
       title: "Nog te bevestigen",
       message: (f: { values: number; entities: number }): string =>
