@@ -8,11 +8,11 @@ import type { Statement } from "../model/statement.ts";
 import type { PlainDate } from "../model/values.ts";
 import type { VocabularyEntry } from "../model/vocabulary.ts";
 import type { ReaderAddress } from "../words/nl/statement.ts";
-import { capitalize, enumerate, numberInWords } from "../words/sentence.ts";
+import { enumerate, numberInWords } from "../words/sentence.ts";
 import type { Language, Words } from "../words/words.ts";
 import type { Block, ListItem, Section, Sentence } from "./document.ts";
 import type { GapList } from "./gap.ts";
-import { cleaned, inline, isPlaceholder, likelyLanguage } from "./own-text.ts";
+import { cleaned, inline, isPlaceholder, likelyLanguage, speaksOtherwise, startOf } from "./own-text.ts";
 
 /** What every part of every document is planned from. */
 export interface DocumentContext {
@@ -40,7 +40,7 @@ export interface StatementContext extends DocumentContext {
 
 /** A sentence. Words that end in a mark of their own ("B.V.", "waarom?") need no second one. */
 export const sentence = (text: string, ...refs: ReadonlyArray<FieldRef>): Sentence => ({
-  text: text.replace(/([.!?…])\.$/u, "$1"),
+  text: text.replace(/([.!?…])\.(?=\s|$)/gu, "$1"),
   refs,
 });
 
@@ -86,7 +86,7 @@ export const refTo = (kind: EntityKind, id: string) => (path: string) => fieldRe
 
 /**
  * Somebody's own words, cleaned, or null when there are none. What is no answer ("[Uw KvK-nummer]") is a gap and not told;
- * words in another language than the text are told, and named beside it.
+ * words in another language or form of address than the text are told, and named beside it.
  */
 export function ownWords(text: string | null, ref: FieldRef, context: DocumentContext): string | null {
   if (text === null) return null;
@@ -98,6 +98,7 @@ export function ownWords(text: string | null, ref: FieldRef, context: DocumentCo
   }
   const language = likelyLanguage(said);
   if (language !== null && language !== context.language) context.gaps.add("other-language", ref);
+  if (context.language === "nl" && speaksOtherwise(said, context.to)) context.gaps.add("other-address", ref);
   return said;
 }
 
@@ -156,7 +157,7 @@ export const activityRef = (activity: ProcessingActivity, path: string): FieldRe
 /** The name of an activity as a heading has it; its code, else "unnamed", when it has none. */
 export function activityName(activity: ProcessingActivity, context: DocumentContext): string {
   const name = ownName(activity.name, activityRef(activity, "name"), context);
-  return capitalize(
+  return startOf(
     name ?? ownName(activity.code, activityRef(activity, "code"), context) ?? context.words.common.untitledActivity,
   );
 }

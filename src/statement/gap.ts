@@ -55,6 +55,7 @@ export const gapCodes = {
   "to-confirm": { article: "art. 5(1)(d)", severity: "warning" },
   placeholder: { article: "art. 12(1)", severity: "error" },
   "other-language": { article: "art. 12(1)", severity: "warning" },
+  "other-address": { article: "art. 12(1)", severity: "warning" },
 } as const satisfies {
   readonly [code: string]: { readonly article: string; readonly severity: "error" | "warning" };
 };

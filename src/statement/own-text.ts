@@ -27,7 +27,7 @@ export const asSentence = (text: string): string => {
 };
 
 /** A name at the start of a sentence: "internetbureau" goes up, "iDEAL" stays. */
-export const startOf = (name: string): string => (/^\p{Ll}(\p{Ll}|$)/u.test(name) ? capitalize(name) : name);
+export const startOf = (name: string): string => (/^\p{Ll}(?!\p{Lu})/u.test(name) ? capitalize(name) : name);
 
 /** For after a colon or inside a sentence: first letter low, except of names and abbreviations. */
 export const inline = (text: string): string => uncapitalize(cleaned(text));
@@ -43,6 +43,15 @@ export function likelyLanguage(text: string): Language | null {
   if (nl === en) return null;
   return nl > en ? "nl" : "en";
 }
+
+const otherAddress = {
+  formal: /(?<![\p{L}-])(je|jij|jou|jouw|jezelf)(?![\p{L}-])/iu,
+  informal: /(?<![\p{L}-])(u|uw|uzelf)(?![\p{L}-])/iu,
+};
+
+/** True for Dutch words that say *u* where the text says *je*, or the reverse. */
+export const speaksOtherwise = (text: string, address: "formal" | "informal"): boolean =>
+  otherAddress[address].test(text);
 
 /** How a purpose was written down: after "om" ("nieuws te sturen"), a thing ("het beheer van accounts"), or anything else. */
 export type PurposeForm = "infinitive" | "phrase" | "other";

@@ -14,7 +14,7 @@ export function textFaults(document: TextDocument): ReadonlyArray<string> {
   for (const part of readParts(document)) {
     const add = (fault: string): void => void faults.push(`${fault}: ${part}`);
     if (/ {2}|\s[,.;:!?](\s|$)|\(\s|\s\)/.test(part)) add("space");
-    if (/[.,;:]{2}|\.;|,\./.test(part.replace(/(?<=\p{L}\.)\p{L}\.[:;,]/gu, ""))) add("punctuation");
+    if (/[.,;:]{2}|\.;|,\./.test(part.replace(/(?<!\p{L})\p{Lu}\.[:;,]/gu, ""))) add("punctuation");
     if (/[[\]{}]|undefined|null|NaN|\[object/.test(part)) add("placeholder");
     if (/\b(niet ingevuld|not filled in|te bevestigen|n\.v\.t\.)\b/.test(part)) add("open answer");
     if (codes.test(part)) add("code");

@@ -14,7 +14,7 @@ import {
   type StatementContext,
   sentence,
 } from "../document-context.ts";
-import { asSentence, isWholeSentence } from "../own-text.ts";
+import { asSentence, isWholeSentence, startOf } from "../own-text.ts";
 import { groupRef, type ToldGroup } from "./data.ts";
 import { basisKey, basisSentences, type ToldPurpose, toldPurposes } from "./purposes.ts";
 import { peopleWords, toldGroups } from "./told-groups.ts";
@@ -207,7 +207,7 @@ function responsibility(activity: ProcessingActivity, context: StatementContext)
   if (context.controllers.length > 1 && owners !== null) {
     const names = owners.flatMap(({ id, name }) => ownName(name, fieldRef("controller", id, "name"), context) ?? []);
     if (names.length > 0) {
-      const text = (names.length === 1 ? words.responsible : words.responsibleSeveral)(list(names, context));
+      const text = (names.length === 1 ? words.responsible : words.responsibleSeveral)(startOf(list(names, context)));
       said.push(sentence(text, activityRef(activity, "controllerIds")));
     }
   }

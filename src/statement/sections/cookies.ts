@@ -39,10 +39,9 @@ function inShort(context: StatementContext): Sentence | null {
 
 const siteRef = (site: Site, path: string): FieldRef => fieldRef("site", site.id, path);
 
-const siteName = (site: Site, context: StatementContext): string =>
+const siteName = (site: Site, context: StatementContext): string | null =>
   ownName(site.name, siteRef(site, "name"), context) ??
-  ownName(site.addresses?.[0] ?? null, siteRef(site, "addresses"), context) ??
-  context.words.common.untitled;
+  ownName(site.addresses?.[0] ?? null, siteRef(site, "addresses"), context);
 
 function cookieBlocks(site: Site, context: StatementContext): ReadonlyArray<Block> {
   const { cookies } = context.words.statement;

@@ -5,6 +5,7 @@ import { type FieldRef, fieldRef } from "../../model/field-ref.ts";
 import type { ProcessingActivity } from "../../model/processing-activity.ts";
 import type { Block, Sentence } from "../document.ts";
 import {
+  commaList,
   item,
   list,
   ownName,
@@ -105,7 +106,7 @@ export function dataBlocks(
   }
   const forAll = (group.items ?? []).filter(({ subjectIds }) => subjectIds === null);
   const words = itemWords(forAll, context);
-  const people = list(told.people, context);
+  const people = commaList(told.people, context);
   const peopleRefs = place.named && people !== "" ? [groupRef(told, "subjectIds")] : [];
   if (words.length > 0) {
     const refs = [...itemRefs(told, words), ...peopleRefs];
@@ -147,7 +148,7 @@ function itemsOfSome(told: ToldGroup, also: boolean, context: StatementContext):
     const people = (uses[0]?.subjectIds ?? []).flatMap((id) => wordOf(id, context) ?? []);
     const words = itemWords(uses, context);
     if (people.length === 0 || words.length === 0) return [];
-    const said = list(people, context);
+    const said = commaList(people, context);
     const phrase = itemsPhrase(words, false, context);
     if (phrase === null) {
       return [

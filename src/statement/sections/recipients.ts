@@ -185,7 +185,10 @@ function sharingSentences(uses: ReadonlyArray<ToldUse>, context: StatementContex
   const { to, statement, activities } = context;
   const claims = statement?.claims?.sharing ?? [];
   const ref = fieldRef("statement", statement?.id ?? "", "claims/sharing");
-  const areAllAnswered = activities.length > 0 && activities.every(({ partyUses }) => partyUses !== null);
+  const areAllAnswered =
+    activities.length > 0 &&
+    activities.every(({ partyUses, role }) => partyUses !== null && role !== "joint-controller") &&
+    !context.sites.some(sharesByItself);
   if (uses.length === 0 && areAllAnswered) {
     return [sentence(recipients.nobody(to), ...activities.map(({ id }) => fieldRef("activity", id, "partyUses")))];
   }

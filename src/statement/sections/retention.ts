@@ -5,7 +5,7 @@ import { describeTerm, type TermSentence } from "../../retention/term-sentence.t
 import { capitalize } from "../../words/sentence.ts";
 import type { Block, Cell, Sentence } from "../document.ts";
 import { list, paragraph, type StatementContext, sentence, variant, wordOf } from "../document-context.ts";
-import { isPlaceholder, withoutControls } from "../own-text.ts";
+import { asSentence, isPlaceholder, withoutControls } from "../own-text.ts";
 import { groupRef, itemsPhraseOfUses, type ToldGroup } from "./data.ts";
 
 /** A term as a text tells it, with the fields it is made of. */
@@ -37,7 +37,8 @@ export function retentionBlocks(told: ToldGroup, index: number, context: Stateme
     const rows = [...specific, ...general].map((one): ReadonlyArray<Cell> => {
       const what = itemsOf(told, one.use, context) ?? retention.restCell;
       const after = afterwards(one, context);
-      const text = [one.text, ...after.map((each) => each.text)].join(". ").replace(/\.$/, "");
+      // A cell begins with a capital and ends as a cell does: without a full stop.
+      const text = [asSentence(one.text), ...after.map((each) => each.text)].join(" ").replace(/\.$/, "");
       return [
         sentence(capitalize(what), refOfUse(told, one.use), ...itemRefs(told, one.use)),
         sentence(capitalize(text), ...one.refs, ...after.flatMap(({ refs }) => refs)),

@@ -182,7 +182,7 @@ function officers(context: StatementContext): ReadonlyArray<Sentence> {
     sentence(
       isOne || of.length === 0
         ? who.dpo(context.to, officer, reach)
-        : who.dpoOf(list(of, context), of.length > 1, officer, reach),
+        : who.dpoOf(startOf(list(of, context)), of.length > 1, officer, reach),
       ...refs,
     ),
   );

@@ -302,7 +302,8 @@ export const enStatement: StatementWords = {
   },
 
   cookies: {
-    site: (kind, name) => `${kind === "app" ? "App" : kind === "portal" ? "Portal" : "Website"}: ${name}`,
+    site: (kind, name) =>
+      `${kind === "app" ? "App" : kind === "portal" ? "Portal" : "Website"}${name === null ? "" : `: ${name}`}`,
     uses: () => "Cookies are small files on your computer or telephone. We use these:",
     none: () => "We use no cookies.",
     columns: ["Kind", "What for", "How long"],
@@ -508,5 +509,6 @@ export const enStatement: StatementWords = {
     "to-confirm": "this is still to be confirmed",
     placeholder: "this is a place to fill in and no answer",
     "other-language": "these words seem to be in another language than the text",
+    "other-address": "these words address the reader differently than the text (u or je)",
   },
 };

@@ -390,8 +390,8 @@ export const nlStatement = {
   },
 
   cookies: {
-    site: (kind: "website" | "app" | "portal" | null, name: string): string =>
-      `${kind === "app" ? "App" : kind === "portal" ? "Portaal" : "Website"}: ${name}`,
+    site: (kind: "website" | "app" | "portal" | null, name: string | null): string =>
+      `${kind === "app" ? "App" : kind === "portal" ? "Portaal" : "Website"}${name === null ? "" : `: ${name}`}`,
     uses: (to: To): string =>
       say(
         to,
@@ -650,6 +650,7 @@ export const nlStatement = {
     "to-confirm": "dit is nog te bevestigen",
     placeholder: "hier staat een invulplek en geen antwoord",
     "other-language": "deze woorden lijken in een andere taal dan de tekst",
+    "other-address": "deze woorden spreken de lezer anders aan dan de tekst (u of je)",
   },
 };
 
