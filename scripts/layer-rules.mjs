@@ -11,7 +11,7 @@ const layers = [
     folder: "src",
     may: ["src"],
     not: ["src/files", "src/cli"],
-    packages: ["zod", "@noble/hashes", "temporal-polyfill"],
+    packages: ["zod", "@noble/hashes", "diff", "temporal-polyfill"],
   },
   { folder: "renderer/components", may: ["src", "renderer/components", "renderer/style"], not: ["src/cli"] },
   {
