@@ -3,7 +3,7 @@ import { useKeys } from "../components/frame/use-keys.ts";
 import { currentSession } from "../store/current-session.ts";
 import { flushDrafts } from "../store/field-drafts.ts";
 import { useFindings } from "../store/findings.ts";
-import { goTo, parsePlace, usePlace } from "../store/navigation.ts";
+import { goTo, type Place, parsePlace, usePlace } from "../store/navigation.ts";
 import { goToNextFinding } from "../store/next-finding.ts";
 import { useRegisterStore } from "../store/register-store.ts";
 
@@ -31,8 +31,17 @@ export async function takeBack(act: "undo" | "redo"): Promise<void> {
   const place = parsePlace(window.location.hash.slice(1));
   const wasThere = place !== null && isInRegister(place.entityId);
   await currentSession()[act]();
-  if (wasThere && !isInRegister(place.entityId)) goTo(place.section);
+  if (wasThere && !isInRegister(place.entityId)) {
+    left = place;
+    goTo(place.section);
+  } else if (left !== null && isInRegister(left.entityId)) {
+    if (place?.section === left.section && place.entityId === null) goTo(left.section, left.entityId);
+    left = null;
+  }
 }
+
+/** What was on the screen and was taken away: doing it again, with its list still there, shows it again. */
+let left: Place | null = null;
 
 function isInRegister(id: string | null): boolean {
   const { open } = useRegisterStore.getState();

@@ -15,7 +15,7 @@ import { useWords } from "../store/words.ts";
 import { removeEntity } from "./change-entity.ts";
 import { FindingNotes } from "./finding-notes.tsx";
 import { type AlsoAbout, useFindingsAbout } from "./findings-about.ts";
-import { TextAt } from "./text-at.tsx";
+import { AreaAt, TextAt } from "./text-at.tsx";
 
 /** One numbered part of a record's document; `keys` are the fields (first segment of the path) that stand in it. */
 export interface RecordSection {
@@ -85,11 +85,12 @@ export function RecordDocument(props: RecordDocumentProps) {
                 showSection(first.id);
             }}
           >
-            <TextAt
+            <AreaAt
               at={fieldRef(kind, id, "name")}
               label={props.nameLabel}
               placeholder={props.nameLabel}
               look="display"
+              isOneParagraph
             />
           </h1>
           {props.hasCode === true && (

@@ -112,7 +112,7 @@ describe("a message", () => {
     const { page } = app;
     await goToSection(page, "Systemen");
     await page.locator(".grow:not(.group)").first().click();
-    const name = await page.locator("h1 textarea, h1 input").inputValue();
+    const name = await page.locator("h1 textarea").inputValue();
     await page.getByRole("button", { name: "Meer", exact: true }).focus();
     await page.keyboard.press("Enter");
     await page.getByRole("menuitem", { name: "Verwijder" }).click();
@@ -185,6 +185,40 @@ describe("the focus", () => {
     await page.keyboard.press("Control+z");
     await page.waitForURL(/\/activities$/);
     await expect.poll(() => page.evaluate(() => document.activeElement?.closest("[data-pane]") !== null)).toBe(true);
+  });
+});
+
+describe("the narrowest window", () => {
+  it("cuts nothing off: no document scrolls sideways, all its parts are named, a long name wraps", async () => {
+    const { page } = app;
+    await page.setViewportSize({ width: 1024, height: 768 });
+    for (const section of ["Verwerkingen", "Partijen", "Overeenkomsten", "Bewaartermijnen", "Organisatie"]) {
+      await goToSection(page, section);
+      await page.locator(".grow:not(.group)").nth(2).click();
+      await page.locator(".doc h1 textarea").waitFor();
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll(".doc .docpage > .scroll, .doc .toc, .doc h1 textarea")]
+          .filter((element) => element.scrollWidth > element.clientWidth + 1)
+          .map((element) => `${element.className} ${element.scrollWidth - element.clientWidth}`),
+      );
+      expect([section, cut]).toEqual([section, []]);
+    }
+  });
+
+  it("keeps what can be done with the chosen activities inside their list", async () => {
+    const { page } = app;
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await goToSection(page, "Verwerkingen");
+    await page.locator(".grow:not(.group)").first().click();
+    await page.keyboard.press("Space");
+    const bar = page.getByRole("toolbar");
+    await bar.waitFor();
+    const over = await bar.evaluate((element) => {
+      const edge = element.getBoundingClientRect().right;
+      return Math.max(...[...element.children].map((child) => child.getBoundingClientRect().right - edge));
+    });
+    expect(over).toBeLessThanOrEqual(0);
+    await page.keyboard.press("Space");
   });
 });
 

@@ -37,7 +37,7 @@ test("a party of the library comes with its source; undo takes it away and it co
   expect(await page.locator("#party-services tbody tr").count()).toBe(2);
   await untilSaved(page);
   await page.keyboard.press("Control+z");
-  await page.getByText("Deze partij is er niet meer", { exact: false }).waitFor();
+  await page.waitForURL(/\/parties$/);
   await page.keyboard.press("Control+Shift+Z");
   await name().waitFor();
 });

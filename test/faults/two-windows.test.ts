@@ -51,7 +51,7 @@ test("one field typed in by both: the later one sees both texts, and chooses", a
   await dialog.getByRole("button", { name: "Neem mijn tekst" }).click();
   await untilSaved(second);
   await app.page.waitForFunction(() =>
-    document.querySelector<HTMLInputElement>("h1 input")?.value.includes("van twee"),
+    document.querySelector<HTMLTextAreaElement>("h1 textarea")?.value.includes("van twee"),
   );
   expect(onlyCopy(await readDatabase(app.page))).toEqual(onlyCopy(await readTwin(place)));
 });

@@ -12,7 +12,7 @@ import { Contents, showSection } from "../../components/contents.tsx";
 import { ToListButton } from "../../components/frame/three-pane.tsx";
 import { Menu, type MenuAct } from "../../components/menu.tsx";
 import { Severity } from "../../components/severity.tsx";
-import { TextField } from "../../components/text-field.tsx";
+import { TextArea, TextField } from "../../components/text-field.tsx";
 import { commitEdit } from "../../store/current-session.ts";
 import { goTo } from "../../store/navigation.ts";
 import { useRegister, useRegisterStore } from "../../store/register-store.ts";
@@ -51,7 +51,14 @@ export function ActivityHead({ activity, findingsIn, currentSection, onShowList 
             if (key === "Enter" && !ctrlKey && !metaKey && isEmpty(activity)) showSection("purposes");
           }}
         >
-          <TextField label={doc.name} placeholder={doc.namePlaceholder} look="display" anchor="name" {...name} />
+          <TextArea
+            label={doc.name}
+            placeholder={doc.namePlaceholder}
+            look="display"
+            anchor="name"
+            isOneParagraph
+            {...name}
+          />
         </h1>
         <span className="code">
           <TextField label={doc.code} anchor="code" {...code} />

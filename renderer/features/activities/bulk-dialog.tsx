@@ -3,6 +3,7 @@ import { type BulkChange, bulkEdit, withBulkChange } from "../../../src/edits/bu
 import { PersonId, UnitId } from "../../../src/model/ids.ts";
 import { ActivityStatus, type ProcessingActivity } from "../../../src/model/processing-activity.ts";
 import type { Register } from "../../../src/model/register.ts";
+import { dateInWords } from "../../../src/words/sentence.ts";
 import type { Words } from "../../../src/words/words.ts";
 import { Button } from "../../components/button.tsx";
 import { DateField } from "../../components/date-field.tsx";
@@ -206,7 +207,7 @@ function shownValue(activity: ProcessingActivity, field: BulkField, register: Re
     case "ownerId":
       return (activity.ownerId === null ? null : register.persons.get(activity.ownerId)?.name) ?? none;
     case "nextReviewOn":
-      return activity.nextReviewOn ?? none;
+      return activity.nextReviewOn === null ? none : dateInWords(activity.nextReviewOn, words.common);
     case "tags":
       return activity.tags.length === 0 ? none : activity.tags.join(", ");
     default:

@@ -1,6 +1,8 @@
 import { collectionKeys } from "../../../src/model/kinds.ts";
+import type { Register } from "../../../src/model/register.ts";
 import { figures } from "../../../src/words/figures.ts";
 import type { Words } from "../../../src/words/words.ts";
+import { momentInWords } from "../../components/moment-in-words.ts";
 import type { OpenRegister } from "../../store/register-store.ts";
 import type { Facts } from "./read-facts.ts";
 
@@ -18,13 +20,13 @@ export interface FactList {
   readonly facts: ReadonlyArray<Fact>;
 }
 
-/** The facts in words, in the order in which they are shown and copied. Instants are in UTC, so that helpers read the same. */
+/** The facts in words, in the order in which they are shown and copied. Moments are by the clock of the register; the lines of the log have UTC. */
 export function factLists(facts: Facts, open: OpenRegister, words: Words): ReadonlyArray<FactList> {
   return [
     { id: "register", title: words.diagnose.register.title, facts: registerFacts(facts, open, words) },
     { id: "start", title: words.diagnose.start.title, facts: startFacts(open, words) },
     { id: "places", title: words.diagnose.places.title, facts: placeFacts(facts, words) },
-    { id: "browserStore", title: words.diagnose.browserStore.title, facts: storeFacts(facts, words) },
+    { id: "browserStore", title: words.diagnose.browserStore.title, facts: storeFacts(facts, open, words) },
     { id: "program", title: words.diagnose.program.title, facts: programFacts(facts, words) },
   ];
 }
@@ -49,11 +51,12 @@ function registerFacts(facts: Facts, open: OpenRegister, words: Words): Readonly
   ];
 }
 
-function savedText({ saved, readOnly }: OpenRegister, { app }: Words): string {
+function savedText({ saved, readOnly, register }: OpenRegister, words: Words): string {
+  const { app } = words;
   if (readOnly !== null) return app.saved.readOnly;
   switch (saved.kind) {
     case "secured":
-      return saved.at === null ? app.saved.secured : `${app.saved.secured} (${saved.at})`;
+      return saved.at === null ? app.saved.secured : `${app.saved.secured} (${moment(saved.at, register, words)})`;
     case "saving":
       return app.saved.saving;
     case "not-secured":
@@ -101,7 +104,11 @@ function placeFacts({ info, check, twin }: Facts, words: Words): ReadonlyArray<F
   ];
 }
 
-function storeFacts({ check, info, isPersistent, usedBytes }: Facts, words: Words): ReadonlyArray<Fact> {
+function storeFacts(
+  { check, info, isPersistent, usedBytes }: Facts,
+  open: OpenRegister,
+  words: Words,
+): ReadonlyArray<Fact> {
   const own = words.diagnose.browserStore;
   const { unknown, none } = words.diagnose;
   const profile = check?.profile ?? info?.profile;
@@ -119,7 +126,11 @@ function storeFacts({ check, info, isPersistent, usedBytes }: Facts, words: Word
         ]
       : []),
     ...(check?.engineSwitched === true ? [{ term: own.engine, text: own.engineSwitched, isBad: true }] : []),
-    { term: own.lastDamage, text: check?.lastDamageAt ?? none, isBad: check?.lastDamageAt != null },
+    {
+      term: own.lastDamage,
+      text: check?.lastDamageAt == null ? none : moment(check.lastDamageAt, open.register, words),
+      isBad: check?.lastDamageAt != null,
+    },
   ];
 }
 
@@ -143,6 +154,10 @@ export const factsAsText = (lists: ReadonlyArray<FactList>, logLines: ReadonlyAr
     ...lists.flatMap(({ title, facts }) => [title, ...facts.map(({ term, text }) => `  ${term}: ${text}`), ""]),
     ...logLines,
   ].join("\n");
+
+/** By the clock of the register, with its time zone: what is copied is read elsewhere. */
+const moment = (instant: string, { register: { timeZone } }: Register, { common }: Words): string =>
+  `${momentInWords(instant, timeZone, common.languageCode === "en" ? "en" : "nl")}, ${timeZone}`;
 
 const separatorOf = ({ common }: Words): "." | "," => (common.languageCode === "en" ? "," : ".");
 

@@ -32,9 +32,13 @@ export async function saveName(page: Page, name: string): Promise<void> {
 
 /** Waits until the activity that is shown has a name. */
 export async function untilName(page: Page, name: string): Promise<void> {
-  await page.waitForFunction((wanted) => document.querySelector<HTMLInputElement>("h1 input")?.value === wanted, name, {
-    timeout: 20_000,
-  });
+  await page.waitForFunction(
+    (wanted) => document.querySelector<HTMLTextAreaElement>("h1 textarea")?.value === wanted,
+    name,
+    {
+      timeout: 20_000,
+    },
+  );
 }
 
 /** What stands in the banners above the work. */

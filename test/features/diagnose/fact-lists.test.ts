@@ -72,6 +72,12 @@ describe("the diagnosis", () => {
     expect(textOf(noAnswers)).toContain("wijzigingen: 1.287");
   });
 
+  it("writes a moment as the screens do, by the clock of the register and with its time zone", () => {
+    const saved = { kind: "secured", at: "2026-11-30T23:05:00.000Z" } as const;
+    const text = factsAsText(factLists(noAnswers, { ...open, saved }, nl), []);
+    expect(text).toContain("bewaard (1 december 2026 00:05, Europe/Amsterdam)");
+  });
+
   it("holds nothing of what was recorded", () => {
     const text = textOf({ ...noAnswers, twin });
     for (const party of register.parties.values()) expect(text).not.toContain(party.name);
