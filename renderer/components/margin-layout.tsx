@@ -73,8 +73,10 @@ function markSubjects(frame: HTMLElement, notes: ReadonlyArray<HTMLElement>): vo
   const levels = new Map<Element, string>();
   for (const note of notes.toReversed()) {
     const level = levelNames.find((name) => note.querySelector(`.note.${name}`) !== null);
-    const subject = frame.querySelector(`[data-margin-anchor="${CSS.escape(note.dataset.about ?? "")}"]`);
-    if (level !== undefined && subject !== null) {
+    if (level === undefined) continue;
+    for (const about of [note.dataset.about ?? "", ...(note.dataset.also ?? "").split(" ")]) {
+      const subject = frame.querySelector(`[data-margin-anchor="${CSS.escape(about)}"]`);
+      if (subject === null) continue;
       const known = levels.get(subject);
       if (known === undefined || levelNames.indexOf(level) < levelNames.indexOf(known)) levels.set(subject, level);
     }
@@ -93,14 +95,16 @@ const levelNames: ReadonlyArray<string> = Object.values(levelClass);
 export type MarginNoteProps = {
   /** The anchor of an `About` (or any element with `data-margin-anchor`) in this document; without a match it hangs at its section's top. */
   readonly about: string;
+  /** Other anchors that the note is about too: it hangs at the first, and all are marked. */
+  readonly also?: ReadonlyArray<string> | undefined;
   /** A `Note`. */
   readonly children: ReactNode;
 };
 
 /** A place in the margin. Write it as the last thing inside the `Section` it belongs to. */
-export function MarginNote({ about, children }: MarginNoteProps) {
+export function MarginNote({ about, also = [], children }: MarginNoteProps) {
   return (
-    <div className="mnote" data-about={about}>
+    <div className="mnote" data-about={about} data-also={also.length === 0 ? undefined : also.join(" ")}>
       {children}
     </div>
   );

@@ -9,6 +9,7 @@ import { commitEdit } from "../store/current-session.ts";
 import { useRegister, useRegisterStore } from "../store/register-store.ts";
 import { todayIn } from "../store/today.ts";
 import { useWords } from "../store/words.ts";
+import { pathsIn } from "./findings-about.ts";
 
 export type FindingNotesProps = {
   readonly findings: ReadonlyArray<Finding>;
@@ -21,10 +22,10 @@ export function FindingNotes({ findings, id }: FindingNotesProps) {
   const words = useWords();
   const register = useRegister((each) => each);
   return findings.map((finding) => {
-    const place = finding.places.find((each) => each.id === id) ?? finding.ref;
+    const [place = finding.ref.path, ...others] = pathsIn(finding, id);
     const fixTitle = finding.fixable ? words.checks.rules[finding.rule].fix : null;
     return (
-      <MarginNote key={`${finding.rule} ${place.path} ${finding.subject.id}`} about={place.path}>
+      <MarginNote key={`${finding.rule} ${place} ${finding.subject.id}`} about={place} also={others}>
         <Note
           level={finding.severity}
           title={words.controls.levels[finding.severity]}

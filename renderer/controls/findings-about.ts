@@ -52,3 +52,7 @@ export function useFindingsAbout(id: string, also: AlsoAbout): ReadonlyArray<Fin
     [own, summary, key, rules],
   );
 }
+
+/** The fields of an entity that a finding is about: its note hangs at the first, all of them are marked. */
+export const pathsIn = ({ places }: Finding, id: string): ReadonlyArray<string> =>
+  places.filter((place) => place.id === id).map(({ path }) => path);

@@ -33,9 +33,9 @@ export function ActivityFilters({ filter, onChange }: ActivityFiltersProps) {
         {filters.transfer}
       </ToggleChip>
       <Popover
-        label={filters.more}
+        label={filters.moreLabel}
         trigger={
-          <Button className="chip" hasMenu isLow>
+          <Button className="chip" hasMenu isLow label={filters.moreLabel}>
             {filters.more}
           </Button>
         }

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from "react";
 import { fieldRef } from "../../../src/model/field-ref.ts";
 import { PurposeId } from "../../../src/model/ids.ts";
 import { LegalBasis, legalBasisLetter } from "../../../src/model/legal-basis.ts";
@@ -25,20 +26,30 @@ export function PurposesSection({ activity, findings }: ActivitySectionProps) {
   const language = useSettings((settings) => settings.language);
   const { purposes: own } = words.activities.document;
   const purposes = activity.purposes ?? [];
-  const add = (description: string, libraryId: string | null): void =>
+  const list = useRef<HTMLDivElement>(null);
+  const [addedId, setAddedId] = useState<PurposeId | null>(null);
+  const isThere = purposes.some(({ id }) => id === addedId);
+  // Its basis is the next question: whoever types goes on there.
+  useEffect(() => {
+    if (isThere)
+      list.current?.querySelector<HTMLElement>(`[data-margin-anchor="purposes/${addedId}/legalBasis"]`)?.focus();
+  }, [isThere, addedId]);
+  const add = (description: string, libraryId: string | null): void => {
+    const id = PurposeId.parse(crypto.randomUUID());
+    setAddedId(id);
     void changeActivity(activity.id, (each) => ({
       ...each,
-      purposes: [
-        ...(each.purposes ?? []),
-        { ...newPurpose(PurposeId.parse(crypto.randomUUID())), description, libraryId },
-      ],
+      purposes: [...(each.purposes ?? []), { ...newPurpose(id), description, libraryId }],
     }));
+  };
   return (
     <Section id="purposes" number={1} title={own.title} notes={<FindingNotes findings={findings} id={activity.id} />}>
       <Unconfirmed kind="activity" record={activity} within={["purposes"]} />
-      {purposes.map((purpose) => (
-        <PurposeBlock key={purpose.id} activity={activity} purpose={purpose} />
-      ))}
+      <div ref={list}>
+        {purposes.map((purpose) => (
+          <PurposeBlock key={purpose.id} activity={activity} purpose={purpose} />
+        ))}
+      </div>
       <div className={purposes.length > 0 ? "adders quietly" : "adders"} data-margin-anchor="purposes">
         <AddField
           label={own.add}
