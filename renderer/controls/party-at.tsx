@@ -128,6 +128,6 @@ export function suggestLibraryParties(
       title: party.label[language],
       addition: words.fields.usualRole[party.role],
       detail: words.editing.library(party.source.ref),
-      provenance: libraryProvenance(party.verified, words),
+      provenance: libraryProvenance(party, words),
     }));
 }

@@ -47,7 +47,7 @@ export function suggestParties(
       .slice(0, limit),
     ...library.slice(0, limit).flatMap((party): ReadonlyArray<Suggestion> => {
       const detail = words.editing.library(party.source.ref);
-      const provenance = libraryProvenance(party.verified, words);
+      const provenance = libraryProvenance(party, words);
       const title = party.label[language];
       if (party.services.length === 0) {
         const addition =

@@ -1,12 +1,14 @@
 import { libraryRetentionTerms } from "../../src/library/retention-terms.ts";
 import type { Register } from "../../src/model/register.ts";
+import { libraryTermSentence } from "../../src/retention/library-term-sentence.ts";
 import { describeTerm } from "../../src/retention/term-sentence.ts";
 import { searchForm } from "../../src/words/search-form.ts";
+import { capitalize } from "../../src/words/sentence.ts";
 import type { Language, Words } from "../../src/words/words.ts";
 import { type Suggestion, suggestionLimit } from "../components/suggestion.ts";
 import { libraryProvenance, ownProvenance } from "./suggest-words.ts";
 
-/** Terms for what is typed: those of the register by name and sentence, then those of the library with their source. */
+/** Terms for what is typed: those of the register by name and sentence, then those of the library as a sentence with their source, best first. */
 export function suggestTerms(
   register: Register,
   text: string,
@@ -30,6 +32,9 @@ export function suggestTerms(
   const library = libraryRetentionTerms.filter(
     (term) => !held.has(term.id) && fits(term.label[language], term.data[language], term.source.ref),
   );
+  const begins = ({ label }: { readonly label: { readonly [key in Language]: string } }): boolean =>
+    searchForm(label[language]).startsWith(searchForm(text));
+  const ranked = [...library.filter(begins), ...library.filter((term) => !begins(term))];
   return [
     ...own.map(({ term, sentence }) => ({
       id: term.id,
@@ -37,11 +42,11 @@ export function suggestTerms(
       detail: sentence,
       provenance: ownProvenance(words),
     })),
-    ...library.map((term) => ({
+    ...ranked.slice(0, Math.max(0, suggestionLimit - own.length)).map((term) => ({
       id: term.id,
       title: term.label[language],
-      detail: `${term.trigger[language]} · ${term.source.ref}`,
-      provenance: libraryProvenance(term.verified, words),
+      detail: `${capitalize(libraryTermSentence(term.id, words, language))} · ${term.source.ref}`,
+      provenance: libraryProvenance(term, words),
     })),
   ].slice(0, suggestionLimit);
 }

@@ -1,5 +1,6 @@
 import { vocabularyLabel } from "../../src/derive/names.ts";
 import type { LibraryEntry } from "../../src/library/library-entry.ts";
+import { certaintyOf, type Provenance as LibraryProvenance } from "../../src/library/provenance.ts";
 import { matchLibrary, searchLibrary } from "../../src/library/search-library.ts";
 import { isGuarded } from "../../src/model/data-class.ts";
 import type { Register } from "../../src/model/register.ts";
@@ -9,10 +10,10 @@ import type { Language, Words } from "../../src/words/words.ts";
 import { type Provenance, type Suggestion, suggestionLimit } from "../components/suggestion.ts";
 
 /** Where a suggestion of the library comes from: checked in its source or not. */
-export const libraryProvenance = (verified: boolean, words: Words): Provenance =>
-  verified
-    ? { kind: "verified", label: words.controls.provenance.verified }
-    : { kind: "unverified", label: words.controls.provenance.unverified };
+export function libraryProvenance(fact: LibraryProvenance, words: Words): Provenance {
+  const certainty = certaintyOf(fact);
+  return { kind: certainty === "verified" ? "verified" : "unverified", label: words.controls.provenance[certainty] };
+}
 
 export const ownProvenance = (words: Words): Provenance => ({ kind: "own", label: words.controls.provenance.own });
 
@@ -58,7 +59,7 @@ export function suggestWords(
       title: entry.forms[language].label,
       addition: entry.kind === "data-item" && isGuarded(entry.class) ? words.record.dataClass[entry.class] : undefined,
       detail: words.editing.library(entry.source.ref),
-      provenance: libraryProvenance(entry.verified, words),
+      provenance: libraryProvenance(entry, words),
       isMeant: isMeant(entry.id),
     }));
   const all = [...fitting, ...fromLibrary];
@@ -80,10 +81,7 @@ function severalMeant(meant: ReadonlyArray<LibraryEntry>, words: Words, language
       id: meant.map(({ id }) => id).join(" "),
       title: meant.map(({ forms }) => forms[language].label).join(", "),
       detail: words.editing.library(first.source.ref),
-      provenance: libraryProvenance(
-        meant.every(({ verified }) => verified),
-        words,
-      ),
+      provenance: libraryProvenance(meant.find((entry) => certaintyOf(entry) !== "verified") ?? first, words),
       isMeant: true,
     },
   ];

@@ -19,6 +19,7 @@ import {
 import { certaintyOf, type Provenance } from "../../src/library/provenance.ts";
 import { LibraryPurpose, libraryPurposes } from "../../src/library/purposes.ts";
 import { LibraryRetentionTerm, libraryRetentionTerms } from "../../src/library/retention-terms.ts";
+import { settingsToRecord } from "../../src/library/settings-to-record.ts";
 import {
   AdequacyDecision,
   EeaCountry,
@@ -122,10 +123,22 @@ describe("parties", () => {
   });
 });
 
+describe("settings to record", () => {
+  it("stand for Google Analytics, with the warning that the old guide does not cover GA4", () => {
+    const ids = settingsToRecord("google-analytics").map(({ id }) => id);
+    expect(ids).toHaveLength(8);
+    expect(ids).toContain("ga4-caveat");
+    expect(settingsToRecord("postnl")).toEqual([]);
+  });
+});
+
 describe("checklists", () => {
   it("are found by article and by paragraph", () => {
     expect(checklistOf("30(1)").length).toBeGreaterThan(5);
     expect(checklistOf("30").length).toBeGreaterThan(checklistOf("30(1)").length);
     expect(checklistOf("3")).toEqual([]);
+    for (const article of ["7(1)", "19", "21(4)", "22", "24", "25", "32", "35(7)", "36", "37", "38", "39"]) {
+      expect(checklistOf(article), article).not.toEqual([]);
+    }
   });
 });

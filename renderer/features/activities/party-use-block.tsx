@@ -1,6 +1,5 @@
 import { partyUseName } from "../../../src/derive/names.ts";
 import { countryName } from "../../../src/library/country-name.ts";
-import { libraryParty } from "../../../src/library/parties.ts";
 import { fieldRef } from "../../../src/model/field-ref.ts";
 import { PartyRole, type PartyUse } from "../../../src/model/party-use.ts";
 import type { ProcessingActivity } from "../../../src/model/processing-activity.ts";
@@ -14,6 +13,7 @@ import { useSettings } from "../../store/settings.ts";
 import { useWords } from "../../store/words.ts";
 import { AgreementLine } from "./agreement-line.tsx";
 import { type ChangeItem, changeActivity } from "./change-activity.ts";
+import { PartyFacts } from "./party-facts.tsx";
 import { PartyUseDetails } from "./party-use-details.tsx";
 
 export type PartyUseProps = { readonly activity: ProcessingActivity; readonly use: PartyUse };
@@ -34,8 +34,6 @@ export function PartyUseBlock({ activity, use }: PartyUseProps) {
       (each) => ({ ...each, partyUses: withItem(each.partyUses, use.id, update) }),
       added,
     );
-  const source = party?.libraryId == null ? null : libraryParty(party.libraryId);
-  const isOwnController = use.role === "controller" && source?.needsProcessorAgreement === "no";
   const country = service?.hostingCountry ?? party?.country ?? null;
   return (
     <div className="block partyuse" data-margin-anchor={path}>
@@ -78,12 +76,7 @@ export function PartyUseBlock({ activity, use }: PartyUseProps) {
           />
         </span>
         <AgreementLine activity={activity} use={use} name={name} onChange={change} />
-        {isOwnController && (
-          <span className="small" data-margin-anchor={`${path}/agreementIds`}>
-            {own.controllerOwn(name)}
-          </span>
-        )}
-        {source !== null && use.role === null && <span className="small">{source.note[language]}</span>}
+        {party !== undefined && <PartyFacts use={use} name={name} party={party} service={service} />}
       </div>
       <PartyUseDetails activity={activity} use={use} name={name} onChange={change} />
     </div>

@@ -16,6 +16,7 @@ import { useSettings } from "../../store/settings.ts";
 import { useFieldText } from "../../store/use-field-text.ts";
 import { useWords } from "../../store/words.ts";
 import { BasisDetails } from "./basis-details.tsx";
+import { BasisFacts } from "./basis-facts.tsx";
 import { changeActivity } from "./change-activity.ts";
 import type { ActivitySectionProps } from "./section-props.ts";
 import { suggestPurposes } from "./suggest-purposes.ts";
@@ -56,7 +57,7 @@ export function PurposesSection({ activity, findings }: ActivitySectionProps) {
           placeholder={purposes.length === 0 ? own.first : own.more}
           addLabel={words.controls.add}
           words={words.controls.suggest}
-          suggest={(text) => suggestPurposes(text, language, words.controls.provenance)}
+          suggest={(text) => suggestPurposes(text, language, words)}
           onChoose={(suggestion) => add(suggestion.title, suggestion.id)}
           onFreeText={(text) => add(text, null)}
         />
@@ -114,6 +115,9 @@ function PurposeBlock({ activity, purpose }: { readonly activity: ProcessingActi
       </div>
       <Pairs pairs={pairs} />
       <BasisDetails activity={activity} purpose={purpose} onChange={change} />
+      {purpose.legalBasis !== null && (
+        <BasisFacts basis={purpose.legalBasis} about={purpose.description ?? words.common.untitled} />
+      )}
     </div>
   );
 }

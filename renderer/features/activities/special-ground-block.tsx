@@ -1,3 +1,4 @@
+import { aboutSpecialGround } from "../../../src/library/legal-bases.ts";
 import type { GuardedDataClass } from "../../../src/model/data-class.ts";
 import type { DataGroup, SpecialGroundUse } from "../../../src/model/data-group.ts";
 import { ItemId } from "../../../src/model/ids.ts";
@@ -9,6 +10,7 @@ import { TextArea, TextField } from "../../components/text-field.tsx";
 import { AnswerSelect } from "../../controls/answer-select.tsx";
 import { newId, withItem } from "../../controls/change-entity.ts";
 import { useWords } from "../../store/words.ts";
+import { BasisNote } from "./basis-facts.tsx";
 import { changeActivity } from "./change-activity.ts";
 
 export type SpecialGroundBlockProps = {
@@ -85,6 +87,8 @@ export function SpecialGroundBlock({ activity, group, dataClass, about }: Specia
           },
         ]}
       />
+      {held?.ground != null &&
+        aboutSpecialGround(held.ground).map((entry) => <BasisNote key={entry.id} entry={entry} about={about} />)}
     </div>
   );
 }

@@ -75,8 +75,7 @@ export function TermUse({ activity, group, use, onChange }: TermUseProps) {
         </span>
         {source !== null && (
           <span className="proofline">
-            {own.fromLibrary(source.source.ref)}{" "}
-            <ProvenanceMark provenance={libraryProvenance(source.verified, words)} />
+            {own.fromLibrary(source.source.ref)} <ProvenanceMark provenance={libraryProvenance(source, words)} />
           </span>
         )}
         <IconButton

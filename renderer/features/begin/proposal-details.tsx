@@ -66,7 +66,7 @@ function Terms({ readyMade }: { readonly readyMade: ReadyMadeActivity }) {
           <dd key={id}>
             {term.label[language]}: {libraryTermSentence(id, words, language)}{" "}
             <span className="quiet">{term.source.ref}</span>{" "}
-            <ProvenanceMark provenance={libraryProvenance(term.verified, words)} />
+            <ProvenanceMark provenance={libraryProvenance(term, words)} />
           </dd>
         );
       })}

@@ -1,4 +1,5 @@
 import { libraryParty } from "../../../src/library/parties.ts";
+import { certaintyOf } from "../../../src/library/provenance.ts";
 import { slotsFor, supplierSlot } from "../../../src/library/ready-made/supplier-slots.ts";
 import { Checkbox } from "../../components/checkbox.tsx";
 import { useSettings } from "../../store/settings.ts";
@@ -42,11 +43,7 @@ function SupplierChoice({ id, serviceAt, isOn, onChange }: SupplierChoiceProps) 
   if (party === null) return null;
   const service = serviceAt === null ? undefined : party.services[serviceAt];
   const role = service?.role ?? party.primaryRole;
-  const facts = [
-    service?.label[language],
-    words.begin.role[role],
-    party.verified ? words.controls.provenance.verified : words.controls.provenance.unverified,
-  ];
+  const facts = [service?.label[language], words.begin.role[role], words.controls.provenance[certaintyOf(party)]];
   return (
     <Checkbox
       label={party.label[language]}

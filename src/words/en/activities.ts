@@ -76,6 +76,11 @@ export const enActivities: ActivitiesWords = {
       whose: "whose",
       whoseChoices: { own: "our own", "third-party": "someone else's" },
       weighedOn: "weighed on",
+      asks: (basis) => `What the law asks: ${basis.charAt(0).toLowerCase()}${basis.slice(1)}`,
+      usable: (text) => `When: ${text}.`,
+      needs: (text) => `Record: ${text}.`,
+      notUsable: (text) => `Not for: ${text}.`,
+      usually: (bases) => `usually ${bases.join(" or ")}`,
     },
     data: {
       title: "Data and retention",
@@ -148,6 +153,18 @@ export const enActivities: ActivitiesWords = {
       until: (date) => `until ${date}`,
       controllerOwn: (name) =>
         `${name} is usually a controller of its own here: a processor agreement is not needed then.`,
+      otherRole: (name) => `The library calls ${name} a controller of its own. See whether “processor” is right here.`,
+      usuallyNone: "Usually no recipient.",
+      usualRole: (role) => `Usual role: ${role}.`,
+      libraryKnows: "What the library says of this",
+      recordSettings: "Record at Websites how this tool is set.",
+      seat: (country) => `Seat of the group: ${country}. Whether data go there you record at Transfers.`,
+      euEntity: (country) => `Contracting company in the EU: ${country}. That alone does not exclude a transfer.`,
+      dpf: {
+        expected:
+          "Data Privacy Framework: the provider says it takes part. Look it up on dataprivacyframework.gov, for this entity; without a date it does not count.",
+        unknown: "Data Privacy Framework: not known. Look it up on dataprivacyframework.gov, for this entity.",
+      },
       disclosureBasis: "legal basis",
       disclosureStatute: "statute",
       supplies: "supplies data too",

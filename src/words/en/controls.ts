@@ -10,7 +10,12 @@ export const enControls: typeof nlControls = {
     remove: (title) => `Remove “${title}”`,
   },
   add: "add",
-  provenance: { own: "in your register", verified: "verified", unverified: "not verified" },
+  provenance: {
+    own: "in your register",
+    verified: "verified",
+    "partly-verified": "partly verified",
+    unverified: "not verified",
+  },
   levels: { error: "Shortcoming", warning: "Attention", advice: "Advice" },
   date: { placeholder: "day month year", notADate: "This is not a date. Write for example 1-3-2027." },
   grid: {

@@ -10,6 +10,10 @@ export const enEditing: EditingWords = {
   yesNo: { yes: "yes", no: "no" },
   several: { all: "all", none: "none" },
   library: (source) => `library · ${source}`,
+  libraryNote: {
+    source: (ref, asOf) => `Source: ${ref}; looked at ${asOf}.`,
+    place: (url) => `Where: ${url}`,
+  },
   usedIn: (codes, more) => (more > 0 ? `in ${codes.join(", ")} and ${more} more` : `in ${codes.join(", ")}`),
   notUsed: "not used yet",
   party: { category: "category of recipients", usuallyNone: "usually no recipient" },

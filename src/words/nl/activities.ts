@@ -81,6 +81,11 @@ export const nlActivities = {
       whose: "van wie",
       whoseChoices: { own: "van onszelf", "third-party": "van een ander" },
       weighedOn: "afgewogen op",
+      asks: (basis: string): string => `Wat de wet vraagt: ${basis.charAt(0).toLowerCase()}${basis.slice(1)}`,
+      usable: (text: string): string => `Wanneer: ${text}.`,
+      needs: (text: string): string => `Leg vast: ${text}.`,
+      notUsable: (text: string): string => `Niet bij: ${text}.`,
+      usually: (bases: ReadonlyArray<string>): string => `meestal ${bases.join(" of ")}`,
     },
     data: {
       title: "Gegevens en bewaartermijn",
@@ -153,6 +158,21 @@ export const nlActivities = {
       until: (date: string): string => `t/m ${date}`,
       controllerOwn: (name: string): string =>
         `${name} is hier meestal zelfstandig verwerkingsverantwoordelijke: een verwerkersovereenkomst is dan niet nodig.`,
+      otherRole: (name: string): string =>
+        `De bibliotheek noemt ${name} zelfstandig verwerkingsverantwoordelijke. Kijk of “verwerker” hier klopt.`,
+      usuallyNone: "Meestal geen ontvanger.",
+      usualRole: (role: string): string => `Gebruikelijke rol: ${role}.`,
+      libraryKnows: "Wat de bibliotheek hierover zegt",
+      recordSettings: "Leg bij Websites vast hoe dit hulpmiddel staat ingesteld.",
+      seat: (country: string): string =>
+        `Zetel van de groep: ${country}. Of daar gegevens heen gaan, leg je vast bij Doorgifte.`,
+      euEntity: (country: string): string =>
+        `Contractpartij in de EU: ${country}. Dat sluit doorgifte op zich niet uit.`,
+      dpf: {
+        expected:
+          "Data Privacy Framework: de aanbieder zegt mee te doen. Nagaan op dataprivacyframework.gov, voor deze entiteit; zonder datum telt het niet.",
+        unknown: "Data Privacy Framework: niet bekend. Nagaan op dataprivacyframework.gov, voor deze entiteit.",
+      },
       disclosureBasis: "grondslag",
       disclosureStatute: "wet",
       supplies: "levert ook gegevens",

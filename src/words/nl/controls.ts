@@ -8,7 +8,12 @@ export const nlControls = {
     remove: (title: string): string => `Haal “${title}” weg`,
   },
   add: "voeg toe",
-  provenance: { own: "in je register", verified: "geverifieerd", unverified: "niet geverifieerd" },
+  provenance: {
+    own: "in je register",
+    verified: "geverifieerd",
+    "partly-verified": "deels geverifieerd",
+    unverified: "niet geverifieerd",
+  },
   levels: { error: "Tekort", warning: "Let op", advice: "Advies" },
   date: { placeholder: "dag maand jaar", notADate: "Dit is geen datum. Schrijf bijvoorbeeld 1-3-2027." },
   grid: {

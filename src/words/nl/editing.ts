@@ -11,6 +11,10 @@ export const nlEditing = {
     none: "geen",
   },
   library: (source: string): string => `bibliotheek · ${source}`,
+  libraryNote: {
+    source: (ref: string, asOf: string): string => `Bron: ${ref}; nagekeken ${asOf}.`,
+    place: (url: string): string => `Vindplaats: ${url}`,
+  },
   usedIn: (codes: ReadonlyArray<string>, more: number): string =>
     more > 0 ? `bij ${codes.join(", ")} en nog ${more}` : `bij ${codes.join(", ")}`,
   notUsed: "nog nergens gebruikt",
