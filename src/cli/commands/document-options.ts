@@ -1,12 +1,14 @@
 import type { EngagementId, PartyId, VocabularyEntryId } from "../../model/ids.ts";
 import type { ProcessingActivity } from "../../model/processing-activity.ts";
 import type { Register } from "../../model/register.ts";
+import type { Statement } from "../../model/statement.ts";
 import { err, ok, type Result } from "../../result.ts";
 import { audiences, subjectsOf } from "../../statement/audience.ts";
 import type { DocumentRequest } from "../../statement/document-kind.ts";
 import { en } from "../../words/en.ts";
 import { nl } from "../../words/nl.ts";
 import { searchForm } from "../../words/search-form.ts";
+import type { CommandInput } from "../command.ts";
 
 /** An option whose value names nothing in the register, with what it may name. */
 export interface UnknownName {
@@ -118,3 +120,36 @@ function customerNamed(value: string, { engagements, parties }: Register): Engag
 
 const activityNamed = (value: string, { activities }: Register): ProcessingActivity | null =>
   [...activities.values()].find(({ id, code, name }) => [id, code, name].some((known) => isSame(known, value))) ?? null;
+
+/** The text of a kind that the register keeps for these people; without an audience the only one of that kind that it has. */
+export function keptTextFor(
+  register: Register,
+  kind: string,
+  audience: ReadonlyArray<VocabularyEntryId> | null,
+): Statement | null {
+  const statements = [...register.statements.values()].filter((each) => each.kind === kind);
+  if (audience === null) return statements.length === 1 ? (statements[0] ?? null) : null;
+  const isFor = ({ audienceIds }: Statement): boolean =>
+    audienceIds !== null && audience.every((id) => audienceIds.includes(id));
+  return statements.find(isFor) ?? null;
+}
+
+/** An option's value when it is one of some, `fallback` when it was not given, undefined (and told) when it is wrong. */
+export function oneOf<T extends string, F extends T | null>(
+  name: string,
+  values: ReadonlyArray<T>,
+  fallback: F,
+  { io, words, option }: CommandInput,
+  isNeeded = false,
+): T | F | undefined {
+  const given = option(name);
+  if (given === null && !isNeeded) return fallback;
+  const value = values.find((each) => each === given);
+  if (value === undefined) {
+    const expected = values.join(", ");
+    io.tell(
+      given === null ? words.cli.missingOption("text", name, expected) : words.cli.wrongValue(name, given, expected),
+    );
+  }
+  return value;
+}

@@ -1,8 +1,5 @@
 import { writeDocument } from "../../files/docx/write-document.ts";
 import { canonicalJson } from "../../json/canonical-json.ts";
-import type { VocabularyEntryId } from "../../model/ids.ts";
-import type { Register } from "../../model/register.ts";
-import type { Statement } from "../../model/statement.ts";
 import type { TextDocument } from "../../statement/document.ts";
 import { documentRequest, missingOptions, unknownOptions } from "../../statement/document-kind.ts";
 import { documentKindIds, documentKinds } from "../../statement/document-kinds.ts";
@@ -13,10 +10,10 @@ import { mayBePublished } from "../../statement/gap.ts";
 import { wordGap } from "../../statement/gap-words.ts";
 import { traceToJson } from "../../statement/trace.ts";
 import type { Words } from "../../words/words.ts";
-import type { Command, CommandInput } from "../command.ts";
+import type { Command } from "../command.ts";
 import { readInput } from "../read-input.ts";
 import { writeOutput } from "../write-output.ts";
-import { namedInRegister } from "./document-options.ts";
+import { keptTextFor, namedInRegister, oneOf } from "./document-options.ts";
 
 const formats = ["md", "html", "txt", "docx"] as const;
 type Format = (typeof formats)[number];
@@ -54,7 +51,7 @@ export const textCommand: Command = {
       io.tell(words.cli.wrongValue(name, value, expected.join(", ")));
       return 2;
     }
-    const statement = statementFor(register, named.value.audience);
+    const statement = keptTextFor(register, kindId, named.value.audience);
     const request = documentRequest({
       language,
       today,
@@ -93,26 +90,6 @@ export const textCommand: Command = {
   },
 };
 
-/** An option's value when it is one of some, `fallback` when it was not given, undefined (and told) when it is wrong. */
-function oneOf<T extends string, F extends T | null>(
-  name: string,
-  values: ReadonlyArray<T>,
-  fallback: F,
-  { io, words, option }: CommandInput,
-  isNeeded = false,
-): T | F | undefined {
-  const given = option(name);
-  if (given === null && !isNeeded) return fallback;
-  const value = values.find((each) => each === given);
-  if (value === undefined) {
-    const expected = values.join(", ");
-    io.tell(
-      given === null ? words.cli.missingOption("text", name, expected) : words.cli.wrongValue(name, given, expected),
-    );
-  }
-  return value;
-}
-
 async function made(format: Format, document: TextDocument, words: Words): Promise<string | Uint8Array> {
   switch (format) {
     case "md":
@@ -126,13 +103,4 @@ async function made(format: Format, document: TextDocument, words: Words): Promi
     default:
       return format satisfies never;
   }
-}
-
-/** The statement that the register keeps for these people; without an audience the only one that it has. */
-function statementFor(register: Register, audience: ReadonlyArray<VocabularyEntryId> | null): Statement | null {
-  const statements = [...register.statements.values()];
-  if (audience === null) return statements.length === 1 ? (statements[0] ?? null) : null;
-  const isFor = ({ audienceIds }: Statement): boolean =>
-    audienceIds !== null && audience.every((id) => audienceIds.includes(id));
-  return statements.find(isFor) ?? null;
 }

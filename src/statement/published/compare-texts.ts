@@ -7,6 +7,8 @@ export interface ToldSentence {
   readonly section: string;
   readonly heading: string;
   readonly text: string;
+  /** What is compared: the text without the day on which it is read, since that a day has passed is no change. */
+  readonly said: string;
   readonly refs: ReadonlyArray<FieldRef>;
 }
 
@@ -57,12 +59,16 @@ export const compareWords = (before: string, after: string): ReadonlyArray<WordR
 export function toldSentences(document: TextDocument): ReadonlyArray<ToldSentence> {
   const headings = new Map<string, string>();
   for (const { key, heading } of sectionsOf(document.sections)) headings.set(key, heading);
-  return [...sentencesOf(document)].map(({ section, sentence }) => ({
-    section,
-    heading: headings.get(section) ?? document.title,
-    text: textOf(sentence),
-    refs: sentence.refs,
-  }));
+  return [...sentencesOf(document)].map(({ section, sentence }) => {
+    const text = textOf(sentence);
+    return {
+      section,
+      heading: headings.get(section) ?? document.title,
+      text,
+      said: text.replaceAll(document.dateInWords, ""),
+      refs: sentence.refs,
+    };
+  });
 }
 
 function* sectionsOf(sections: ReadonlyArray<Section>): Generator<Section> {
@@ -77,7 +83,7 @@ const textOf = (sentence: Sentence | ListItem): string =>
     ? [sentence.lead, sentence.text].filter((text) => text !== "").join(": ")
     : sentence.text;
 
-const isSame = (a: ToldSentence, b: ToldSentence): boolean => a.section === b.section && a.text === b.text;
+const isSame = (a: ToldSentence, b: ToldSentence): boolean => a.section === b.section && a.said === b.said;
 
 /** Sentences that went beside those that came: together where they share a field, each once, in the order of what came. */
 function paired(gone: ReadonlyArray<ToldSentence>, come: ReadonlyArray<ToldSentence>): ReadonlyArray<TextChange> {
