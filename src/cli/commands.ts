@@ -3,8 +3,10 @@ import { checkCommand } from "./commands/check.ts";
 import { exampleCommand } from "./commands/example.ts";
 import { exportCommand } from "./commands/export.ts";
 import { packCommand } from "./commands/pack.ts";
+import { publishCommand } from "./commands/publish.ts";
 import { rulesCommand } from "./commands/rules.ts";
 import { showCommand } from "./commands/show.ts";
+import { staleCommand } from "./commands/stale.ts";
 import { synthCommand } from "./commands/synth.ts";
 import { textCommand } from "./commands/text.ts";
 import { unpackCommand } from "./commands/unpack.ts";
@@ -20,6 +22,8 @@ export const commands: ReadonlyArray<Command> = [
   rulesCommand,
   exportCommand,
   textCommand,
+  publishCommand,
+  staleCommand,
   packCommand,
   unpackCommand,
 ];

@@ -1,3 +1,4 @@
+import { addEntity } from "../../edits/edit.ts";
 import { apply } from "../../history/apply.ts";
 import { commitToLine, hashHeader, sealCommit, type What } from "../../history/commit.ts";
 import { canonicalJson } from "../../json/canonical-json.ts";
@@ -12,7 +13,6 @@ import { documentKinds } from "../../statement/document-kinds.ts";
 import { mayBePublished } from "../../statement/gap.ts";
 import { wordGap } from "../../statement/gap-words.ts";
 import { publishText } from "../../statement/published/publish-text.ts";
-import { addEntity } from "../../edits/edit.ts";
 import type { Command, CommandInput } from "../command.ts";
 import { readFilesBeside } from "../read-files-beside.ts";
 import { type ReadInput, readInput } from "../read-input.ts";
@@ -66,7 +66,14 @@ function textToPublish(register: Register, kept: Statement | null, wanted: Wante
   const made = register.statements.get(id);
   if (made !== undefined) return made;
   const { kind, language, audience: audienceIds } = wanted;
-  return { ...(kept ?? newStatement(id)), id, kind, language, address, audienceIds: audienceIds ?? kept?.audienceIds ?? null };
+  return {
+    ...(kept ?? newStatement(id)),
+    id,
+    kind,
+    language,
+    address,
+    audienceIds: audienceIds ?? kept?.audienceIds ?? null,
+  };
 }
 
 async function publish(input: CommandInput, read: ReadInput, statement: Statement, isNew: boolean) {
@@ -77,7 +84,10 @@ async function publish(input: CommandInput, read: ReadInput, statement: Statemen
   const { address, layered, audienceIds: audience } = statement;
   const plan = (documentKinds as { readonly [id: string]: DocumentKind })[statement.kind]?.plan;
   if (plan === undefined) throw new Error(`no document kind ${statement.kind}`); // `kinds` has only those that there are
-  const { document, gaps } = plan(register, documentRequest({ language, address, layered, audience, statement, today, words }));
+  const { document, gaps } = plan(
+    register,
+    documentRequest({ language, address, layered, audience, statement, today, words }),
+  );
   for (const gap of gaps) {
     const { where, what, article } = wordGap(gap, register, language, words);
     io.tell(`${where}: ${what} (${article})`);
@@ -98,7 +108,8 @@ async function publish(input: CommandInput, read: ReadInput, statement: Statemen
   const commits = read.parts.commits ?? beside.commits;
   return writeRegister(input, {
     register: canonicalJson(registerToJson(after), "indented"),
-    commits: last === null ? commits : `${commits ?? ""}${nextLine(last, { at, key, all, label: publication.edit.label })}\n`,
+    commits:
+      last === null ? commits : `${commits ?? ""}${nextLine(last, { at, key, all, label: publication.edit.label })}\n`,
     attachments: new Map([
       ...read.parts.attachments,
       ...beside.attachments,

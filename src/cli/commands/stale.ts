@@ -28,10 +28,16 @@ export const staleCommand: Command = {
     if (judged === null) return 2;
     const out = judged.filter(({ stale }) => stale.changes.length > 0);
     const text = input.isSet("json")
-      ? canonicalJson(judged.map((each) => toJson(each, read, input)), "indented")
+      ? canonicalJson(
+          judged.map((each) => toJson(each, read, input)),
+          "indented",
+        )
       : out.length === 0
         ? `${input.words.documents.allUpToDate}\n`
-        : out.flatMap((each) => lines(each, read, input)).join("\n").concat("\n");
+        : out
+            .flatMap((each) => lines(each, read, input))
+            .join("\n")
+            .concat("\n");
     const written = await writeOutput(input, text);
     return written !== 0 ? written : out.length > 0 ? 1 : 0;
   },

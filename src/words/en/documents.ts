@@ -4,6 +4,16 @@ export const enDocuments: DocumentsWords = {
   kinds: {
     "privacy-statement": "Privacy statement",
   },
+  allUpToDate: "all published texts say what the register says",
+  textMissing: (title, number) => `the text of ${title}, version ${number}, is not with this file or is damaged`,
+  outOfDate: (title, number, date) => `${title}, version ${number} of ${date}, no longer agrees with the register:`,
+  toTell: {
+    "new-purpose": (name) => `tell the people concerned beforehand: new purpose, ${name} (art. 13(3) GDPR)`,
+    "new-recipient": (name) => `tell the people concerned: new recipient, ${name} (art. 13(1)(e) GDPR)`,
+    "new-destination": (name) => `tell the people concerned: transfer to ${name} (art. 13(1)(f) GDPR)`,
+    "longer-term": (name) => `tell the people concerned: longer retention, ${name} (art. 13(2)(a) GDPR)`,
+    "open-term": (name) => `the retention term is open now: ${name} (art. 13(2)(a) GDPR)`,
+  },
   notReady: "this text cannot be published yet: see above what must be completed or confirmed first",
   audiences: {
     "visitors-and-customers": "visitors and customers",

@@ -4,6 +4,23 @@ export const nlDocuments = {
   kinds: {
     "privacy-statement": "Privacyverklaring",
   },
+  allUpToDate: "alle gepubliceerde teksten zeggen wat het register zegt",
+  textMissing: (title: string, number: number): string =>
+    `de tekst van ${title}, versie ${number}, ontbreekt bij dit bestand of is beschadigd`,
+  outOfDate: (title: string, number: number, date: string): string =>
+    `${title}, versie ${number} van ${date}, klopt niet meer met het register:`,
+  /** What the people concerned must be told of, with the article that asks it. */
+  toTell: {
+    "new-purpose": (name: string): string =>
+      `vertel het de betrokkenen vooraf: nieuw doel, ${name} (art. 13 lid 3 AVG)`,
+    "new-recipient": (name: string): string =>
+      `vertel het de betrokkenen: nieuwe ontvanger, ${name} (art. 13 lid 1 onder e AVG)`,
+    "new-destination": (name: string): string =>
+      `vertel het de betrokkenen: doorgifte naar ${name} (art. 13 lid 1 onder f AVG)`,
+    "longer-term": (name: string): string =>
+      `vertel het de betrokkenen: langere bewaartermijn, ${name} (art. 13 lid 2 onder a AVG)`,
+    "open-term": (name: string): string => `de bewaartermijn is nu open: ${name} (art. 13 lid 2 onder a AVG)`,
+  },
   notReady: "deze tekst kan nog niet naar buiten: hierboven staat wat er eerst moet worden aangevuld of bevestigd",
   /** As they stand in a sentence: "Privacyverklaring voor leerlingen en ouders". */
   audiences: {
