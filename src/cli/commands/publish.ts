@@ -130,7 +130,7 @@ function nextLine(
   made: { readonly at: string; readonly key: string; readonly all: What["changes"]; readonly label: What["label"] },
 ): string {
   const head = { seq: last.seq, hash: hashHeader(last) };
-  const at = made.at > last.at ? made.at : last.at;
+  const at = [made.at, last.at].sort().at(-1) ?? last.at;
   return commitToLine(
     sealCommit(
       head,
