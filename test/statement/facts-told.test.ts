@@ -99,7 +99,7 @@ describe("what the five statements say in particular", () => {
     expect(text).toContain("tot zes maanden nadat u het account hebt opgeheven");
     expect(text).toContain("en een deel langer, omdat de belastingwet vraagt bepaalde klantgegevens langer te bewaren");
     expect(text).toContain("Alleen als de wet ons daartoe verplicht, geven wij gegevens aan politie en justitie.");
-    expect(text).toContain("Wij hebben in een verwerkersovereenkomst afgesproken dat deze partij");
+    expect(text).toContain("In een verwerkersovereenkomst hebben wij afgesproken dat zij");
   });
 
   it("001: a criterion, a month at most after notice, an optional item", () => {
@@ -114,8 +114,8 @@ describe("what the five statements say in particular", () => {
     expect(text.match(/offertenummer/g)).toHaveLength(1);
     expect(text).toContain("We gebruiken dezelfde gegevens als bij “Aanbod en offertes”.");
     expect(text).toContain("maken we een profiel van je");
-    expect(text).toContain("We nemen geen besluiten over je die alleen door een computer worden genomen.");
-    expect(text).toContain("Met Google hebben we in een verwerkersovereenkomst afgesproken dat die partij");
+    expect(text).toContain("Een computer neemt bij ons nooit alleen een besluit over je.");
+    expect(text).toContain("Deze partij werkt in onze opdracht. In een verwerkersovereenkomst hebben we afgesproken");
   });
 
   it("003: three phases in one sentence, an IP address that is not anonymised, the right to object to advertising", () => {
@@ -123,7 +123,7 @@ describe("what the five statements say in particular", () => {
     expect(text).toContain(
       "tot uw bestelling is afgerond, daarna nog zes maanden, en daarna zeven jaar, omdat de wet vraagt de gegevens zo lang te bewaren.",
     );
-    expect(text).toContain("Uw IP-adres wordt daarbij niet anoniem gemaakt.");
+    expect(text).toContain("Daarbij is uw IP-adres niet anoniem.");
     expect(text).toContain("Wilt u geen reclame van ons?");
   });
 

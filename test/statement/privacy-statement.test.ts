@@ -150,7 +150,7 @@ describe("who gets data", () => {
           ],
         };
       });
-    expect(textOf(make(false))).toContain("in een verwerkersovereenkomst afgesproken");
+    expect(textOf(make(false))).toContain("In een verwerkersovereenkomst hebben wij afgesproken");
     expect(textOf(make(true))).not.toContain("verwerkersovereenkomst");
   });
 

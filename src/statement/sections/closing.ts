@@ -4,6 +4,7 @@ import { dateInWords } from "../../words/sentence.ts";
 import { reachPhrase } from "../contact-words.ts";
 import type { ListItem, Section, Sentence } from "../document.ts";
 import {
+  activityName,
   activityRef,
   commaList,
   item,
@@ -91,6 +92,9 @@ export function forCustomersSection(context: StatementContext): Section | null {
   ]);
 }
 
+/** So many activities are named in a sentence; more make a list. */
+const activitiesInSentence = 3;
+
 /** Children: where their data are used, and what holds for those under 16. Art. 8 GDPR. */
 export function minorsSection(context: StatementContext): Section | null {
   const { minors, headings } = context.words.statement;
@@ -99,19 +103,25 @@ export function minorsSection(context: StatementContext): Section | null {
     const refs = (activity.dataGroups ?? [])
       .filter(({ minors: has }) => has === true)
       .map(({ id }) => activityRef(activity, `dataGroups/${id}/minors`));
-    return refs.length === 0 ? [] : [{ name: quotedActivity(activity, context), refs }];
+    return refs.length === 0 ? [] : [{ activity, refs }];
   });
   const names = list(
-    withMinors.map(({ name }) => name),
+    withMinors.map(({ activity }) => quotedActivity(activity, context)),
     context,
   );
   const claims = statement?.claims?.minorsUnder16 ?? [];
   const ref = fieldRef("statement", statement?.id ?? "", "claims/minorsUnder16");
+  const refs = withMinors.flatMap((one) => one.refs);
+  const isList = withMinors.length > activitiesInSentence;
   return sectionOf("minors", headings.minors, [
     paragraph(
-      withMinors.length === 0 ? null : sentence(minors.used(to, names), ...withMinors.flatMap(({ refs }) => refs)),
-      ...claims.map((claim) => sentence(minors[claim](to), ref)),
+      withMinors.length === 0 ? null : sentence(isList ? minors.usedList(to) : minors.used(to, names), ...refs),
     ),
+    {
+      kind: "list",
+      items: isList ? withMinors.map((one) => item(null, activityName(one.activity, context), ...one.refs)) : [],
+    },
+    paragraph(...claims.map((claim) => sentence(minors[claim](to), ref))),
   ]);
 }
 

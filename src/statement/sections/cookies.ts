@@ -155,9 +155,9 @@ function analyticsSentences(
     ...when(settings.dataSharing, true, cookies.sharingOn, "dataSharing"),
     ...when(settings.otherServices, false, cookies.noOtherServices(to), "otherServices"),
     ...when(settings.otherServices, true, cookies.otherServices(to), "otherServices"),
-    ...when(settings.signalsAndAds, false, cookies.noAds, "signalsAndAds"),
-    ...when(settings.signalsAndAds, true, cookies.ads, "signalsAndAds"),
-    ...(duration === null ? [] : [sentence(cookies.keepMeasures(duration), at("retention"))]),
+    ...when(settings.signalsAndAds, false, cookies.noAds(to), "signalsAndAds"),
+    ...when(settings.signalsAndAds, true, cookies.ads(to), "signalsAndAds"),
+    ...(duration === null ? [] : [sentence(cookies.keepMeasures(to, duration), at("retention"))]),
   ];
 }
 

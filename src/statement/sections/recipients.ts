@@ -1,5 +1,5 @@
-import { agreementState } from "../../derive/agreement-state.ts";
-import { isCurrentUse } from "../../derive/party-views.ts";
+import { coverageState, coverageVerdict } from "../../derive/agreement-coverage.ts";
+import { activityAsOwner, isCurrentUse, siteAsOwner, type UseOwner } from "../../derive/party-views.ts";
 import { type FieldRef, fieldRef } from "../../model/field-ref.ts";
 import type { PartyUse } from "../../model/party-use.ts";
 import { capitalize } from "../../words/sentence.ts";
@@ -22,7 +22,7 @@ import { cleaned, inline } from "../own-text.ts";
 /** One use that the text tells, with where it stands. `activity` is null for a tool of a site. */
 export interface ToldUse {
   readonly use: PartyUse;
-  readonly owner: { readonly kind: "activity" | "site"; readonly id: string };
+  readonly owner: UseOwner;
   /** Between quotes; null for a site. */
   readonly activity: string | null;
   readonly name: string;
@@ -35,19 +35,19 @@ export const refInUse = ({ owner, use }: Pick<ToldUse, "owner" | "use">, field: 
 export function toldUses(context: StatementContext): ReadonlyArray<ToldUse> {
   const owners = [
     ...context.activities.map((activity) => ({
-      kind: "activity" as const,
-      id: activity.id,
+      owner: activityAsOwner(activity),
       activity: quotedActivity(activity, context),
       uses: activity.partyUses,
     })),
-    ...context.sites.map(({ id, partyUses }) => ({ kind: "site" as const, id, activity: null, uses: partyUses })),
+    ...context.sites.map((site) => ({ owner: siteAsOwner(site), activity: null, uses: site.partyUses })),
   ];
-  return owners.flatMap(({ kind, id, activity, uses }) => {
-    if (uses === null && kind === "activity") context.gaps.add("recipients-open", fieldRef(kind, id, "partyUses"));
+  return owners.flatMap(({ owner, activity, uses }) => {
+    if (uses === null && owner.kind === "activity") {
+      context.gaps.add("recipients-open", fieldRef(owner.kind, owner.id, "partyUses"));
+    }
     return (uses ?? [])
       .filter((use) => isCurrentUse(use, context.today))
       .flatMap((use): ReadonlyArray<ToldUse> => {
-        const owner = { kind, id };
         const name = partyName(use, context);
         if (name === null) context.gaps.add("recipient-unnamed", refInUse({ owner, use }, "who"));
         return name === null ? [] : [{ use, owner, activity, name }];
@@ -83,11 +83,22 @@ export function recipientsSection(uses: ReadonlyArray<ToldUse>, context: Stateme
   const joint = byParty(ofRole("joint-controller"));
   const unknown = byParty(ofRole(null));
   for (const told of ofRole(null)) context.gaps.add("recipient-role-open", refInUse(told, "role"));
-  const listOf = (intro: string, parties: ReadonlyArray<ReadonlyArray<ToldUse>>): ReadonlyArray<Block> =>
+  const agreed = processors.filter((party) => party.every((told) => agreementRefs(told, context).length > 0));
+  const notAgreed = processors.filter((party) => !agreed.includes(party));
+  for (const told of notAgreed.flat()) {
+    if (told.use.who?.kind === "party" && told.use.role === "processor" && agreementRefs(told, context).length === 0) {
+      context.gaps.add("agreement-missing", refInUse(told, "agreementIds"));
+    }
+  }
+  const listOf = (
+    intro: string,
+    parties: ReadonlyArray<ReadonlyArray<ToldUse>>,
+    refs: ReadonlyArray<FieldRef> = [],
+  ): ReadonlyArray<Block> =>
     parties.length === 0
       ? []
       : [
-          paragraph(sentence(intro, ...parties.flat().map((told) => refInUse(told, "role")))),
+          paragraph(sentence(intro, ...parties.flat().map((told) => refInUse(told, "role")), ...refs)),
           { kind: "list", items: parties.map((party) => partyItem(party, context)) },
         ];
   const one = <T>(parties: ReadonlyArray<ReadonlyArray<ToldUse>>, single: T, several: T): T =>
@@ -99,8 +110,17 @@ export function recipientsSection(uses: ReadonlyArray<ToldUse>, context: Stateme
   );
   const blocks = [
     paragraph(...sharingSentences(uses, context)),
-    ...listOf(one(processors, recipients.processor, recipients.processors)(to), processors),
-    paragraph(...agreementSentences(processors, context)),
+    ...listOf(
+      one(agreed, recipients.agreedProcessor, recipients.agreedProcessors)(to),
+      agreed,
+      agreed.flat().flatMap((told) => agreementRefs(told, context)),
+    ),
+    ...listOf(
+      agreed.length === 0
+        ? one(notAgreed, recipients.processor, recipients.processors)
+        : one(notAgreed, recipients.moreProcessor, recipients.moreProcessors),
+      notAgreed,
+    ),
     ...listOf(one(controllers, recipients.controller, recipients.controllers)(to), controllers),
     ...listOf(one(joint, recipients.jointOne, recipients.joint)(to), joint),
     paragraph(...essenceSentences(joint, context)),
@@ -215,54 +235,17 @@ function sharingSentences(uses: ReadonlyArray<ToldUse>, context: StatementContex
 const sharesByItself = ({ analytics, socialButtons, thirdPartyCookies }: StatementContext["sites"][number]): boolean =>
   (analytics ?? []).length > 0 || (socialButtons ?? []).length > 0 || thirdPartyCookies?.placed === true;
 
-/** A processor agreement is only claimed where a valid one is on record. */
-function agreementSentences(
-  processors: ReadonlyArray<ReadonlyArray<ToldUse>>,
-  context: StatementContext,
-): ReadonlyArray<Sentence> {
-  const { recipients } = context.words.statement;
-  const { to } = context;
-  const agreed = processors.flatMap((party) => {
-    const covered = party.map((told) => ({ told, ids: validAgreements(told.use, context) }));
-    for (const { told, ids } of covered) {
-      if (ids.length === 0 && told.use.who?.kind === "party" && told.use.role === "processor") {
-        context.gaps.add("agreement-missing", refInUse(told, "agreementIds"));
-      }
-    }
-    const isCovered = covered.every(({ ids }) => ids.length > 0);
-    const refs = covered.flatMap(({ ids }) => ids).map((id) => fieldRef("agreement", id, ""));
-    return isCovered
-      ? [{ name: party[0]?.name ?? "", refs: [...new Map(refs.map((ref) => [ref.id, ref])).values()] }]
-      : [];
-  });
-  if (agreed.length === 0) return [];
-  const refs = agreed.flatMap((one) => one.refs);
-  if (agreed.length < processors.length) {
-    const names = list(
-      agreed.map(({ name }) => name),
-      context,
-    );
-    return [sentence(recipients.agreementSome(to, names, agreed.length === 1), ...refs)];
-  }
-  return [sentence((isOneParty(processors) ? recipients.agreementOne : recipients.agreementAll)(to), ...refs)];
-}
-
-function validAgreements(use: PartyUse, { register, today }: StatementContext): ReadonlyArray<string> {
-  if (use.agreementIds?.length === 0) return [];
-  const partyId = use.who?.kind === "party" ? use.who.partyId : null;
-  const serviceId = use.who?.kind === "party" ? use.who.serviceId : null;
-  const ids = use.agreementIds ?? [...register.agreements.keys()];
-  return ids.filter((id) => {
-    const agreement = register.agreements.get(id);
-    if (agreement === undefined || agreementState(agreement, today) !== "valid") return false;
-    if (agreement.kind !== "processor-agreement" && agreement.kind !== "standard-contractual-clauses") return false;
-    if (use.agreementIds !== null) return true;
-    return (
-      partyId !== null &&
-      agreement.partyIds?.includes(partyId) === true &&
-      (agreement.serviceIds === null || serviceId === null || agreement.serviceIds.includes(serviceId))
-    );
-  });
+/** The valid agreements that cover a use of a processor: one is only claimed where it is on record. */
+function agreementRefs({ use, owner }: ToldUse, { register, today }: StatementContext): ReadonlyArray<FieldRef> {
+  const { who } = use;
+  if (who?.kind !== "party") return [];
+  const covering = [...register.agreements.values()].filter(
+    (agreement) =>
+      (agreement.partyIds?.includes(who.partyId) === true || use.agreementIds?.includes(agreement.id) === true) &&
+      coverageVerdict({ owner, use }, agreement, register) === "covered",
+  );
+  const { state, agreements } = coverageState({ owner, use }, covering, today);
+  return state === "valid" ? agreements.map(({ id }) => fieldRef("agreement", id)) : [];
 }
 
 /** The essence of a joint arrangement is for the people concerned. Art. 26(2) GDPR. */

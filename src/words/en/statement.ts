@@ -204,7 +204,7 @@ export const enStatement: StatementWords = {
   },
 
   retention: {
-    keep: [(_to, term) => `We keep these data ${term}.`, (_to, term) => `These data are kept ${term}.`],
+    keep: [(_to, term) => `We keep these data ${term}.`, (_to, term) => `These data we keep ${term}.`],
     keepAll: (_to, term) => `We keep all these data ${term}.`,
     keepAlso: (term) => `This term applies as well: ${term}.`,
     keepSome: (_to, items, term) => `We keep ${items} ${term}.`,
@@ -225,13 +225,14 @@ export const enStatement: StatementWords = {
     onlyWhenNeeded: () =>
       "We share your data only when that is needed for what you agree with us, or when the law requires it.",
     neverSold: () => "We do not sell your data.",
-    processors: () => "These parties work on our instructions:",
-    processor: () => "This party works on our instructions:",
-    agreementAll: () =>
-      "We have a processing agreement with all of these parties: they use your data only for what we ask of them.",
-    agreementOne: () => "We have a processing agreement with this party: it uses your data only for what we ask of it.",
-    agreementSome: (_to, names, isOne) =>
-      `We have a processing agreement with ${names}: ${isOne ? "it uses your data only for what we ask of it" : "they use your data only for what we ask of them"}.`,
+    processors: "These parties work on our instructions:",
+    processor: "This party works on our instructions:",
+    moreProcessors: "These parties work on our instructions as well:",
+    moreProcessor: "This party works on our instructions as well:",
+    agreedProcessors: () =>
+      "These parties work on our instructions. In a processing agreement they promised to use your data only for what we ask of them:",
+    agreedProcessor: () =>
+      "This party works on our instructions. In a processing agreement it promised to use your data only for what we ask of it:",
     controllers: () => "These parties are themselves responsible for what they do with your data:",
     controller: () => "This party is itself responsible for what it does with your data:",
     joint: () => "With these parties we are jointly responsible:",
@@ -286,7 +287,7 @@ export const enStatement: StatementWords = {
   },
 
   decisions: {
-    noDecisions: () => "We take no decisions about you that a computer takes alone.",
+    noDecisions: () => "With us a computer never takes a decision about you alone.",
     noProfiling: () => "We make no profiles of you.",
     profiling: (_to, activity) => `For “${activity}” we make a profile of you.`,
     how: (logic) => `This is how it works: ${logic}.`,
@@ -327,17 +328,17 @@ export const enStatement: StatementWords = {
     noThirdParties: "Other parties place no cookies.",
     measure: (_to, tool) => `With ${tool} we measure how visitors use the site.`,
     measureApp: (_to, tool) => `With ${tool} we measure how people use the app.`,
-    anonymised: () => "Your IP address is made anonymous first.",
-    notAnonymised: () => "Your IP address is not made anonymous.",
+    anonymised: () => "Your IP address is anonymous there.",
+    notAnonymised: () => "Your IP address is not anonymous there.",
     encrypted: "The measurements are encrypted.",
     sharingOff: () => "We have switched off sharing the measurements with other parties.",
-    sharingOn: "The measurements are also shared with the maker of this service.",
+    sharingOn: "The maker of this service receives the measurements as well.",
     noOtherServices: () => "We do not use this together with other services of the same maker.",
     otherServices: () => "We use this together with other services of the same maker.",
-    noAds: "The measurements are not used for advertisements.",
-    ads: "The measurements are also used for advertisements.",
+    noAds: () => "We do not use the measurements for advertisements.",
+    ads: () => "We also use the measurements for advertisements.",
     consentFirst: () => "Measuring starts only once you give your consent.",
-    keepMeasures: (duration) => `The measurements are kept for ${duration}.`,
+    keepMeasures: (_to, duration) => `We keep the measurements for ${duration}.`,
     social: (_to, names) => `The site has buttons of ${names}. With those they can collect data about you themselves.`,
     socialUnnamed: () =>
       "The site has buttons of social networks. With those they can collect data about you themselves.",
@@ -376,7 +377,7 @@ export const enStatement: StatementWords = {
       }),
       portability: () => ({
         label: "Portability",
-        text: "data that you gave us with consent or for a contract, and that we process by computer, you can get in a file or have sent to someone else.",
+        text: "some data you can get in a file, or have sent to someone else. This holds for data that you gave us with consent or for a contract, and that we process by computer.",
       }),
       "withdraw-consent": () => ({
         label: "Withdrawing consent",
@@ -415,6 +416,7 @@ export const enStatement: StatementWords = {
 
   minors: {
     used: (_to, activities) => `For ${activities} we also use data of children or young people.`,
+    usedList: () => "For these we also use data of children or young people:",
     "not-intended": () => "Our services are not meant for children under 16.",
     "with-parental-consent": () => "We use data of children under 16 only if their parents or guardians agree to it.",
     "not-collected": () => "We do not collect data of children under 16.",

@@ -302,15 +302,16 @@ export const nlStatement = {
     onlyWhenNeeded: (to: To): string =>
       `${Wij(to)} delen ${uw(to)} gegevens alleen als dat nodig is voor wat ${u(to)} met ons afspreekt, of als de wet dat vraagt.`,
     neverSold: (to: To): string => `${Wij(to)} verkopen ${uw(to)} gegevens niet.`,
-    processors: (_to: To): string => "Deze partijen werken in onze opdracht:",
-    processor: (_to: To): string => "Deze partij werkt in onze opdracht:",
+    processors: "Deze partijen werken in onze opdracht:",
+    processor: "Deze partij werkt in onze opdracht:",
+    /** After those with an agreement. */
+    moreProcessors: "Ook deze partijen werken in onze opdracht:",
+    moreProcessor: "Ook deze partij werkt in onze opdracht:",
     /** What a processor agreement says, in a few words. Art. 28(3)(a) GDPR. */
-    agreementAll: (to: To): string =>
-      `Met al deze partijen hebben ${wij(to)} in een verwerkersovereenkomst afgesproken dat zij ${uw(to)} gegevens alleen gebruiken voor wat ${wij(to)} vragen.`,
-    agreementOne: (to: To): string =>
-      `${Wij(to)} hebben in een verwerkersovereenkomst afgesproken dat deze partij ${uw(to)} gegevens alleen gebruikt voor wat ${wij(to)} vragen.`,
-    agreementSome: (to: To, names: string, isOne: boolean): string =>
-      `Met ${names} hebben ${wij(to)} in een verwerkersovereenkomst afgesproken dat ${isOne ? "die partij" : "zij"} ${uw(to)} gegevens alleen ${isOne ? "gebruikt" : "gebruiken"} voor wat ${wij(to)} vragen.`,
+    agreedProcessors: (to: To): string =>
+      `Deze partijen werken in onze opdracht. In een verwerkersovereenkomst hebben ${wij(to)} afgesproken dat zij ${uw(to)} gegevens alleen gebruiken voor wat ${wij(to)} vragen:`,
+    agreedProcessor: (to: To): string =>
+      `Deze partij werkt in onze opdracht. In een verwerkersovereenkomst hebben ${wij(to)} afgesproken dat zij ${uw(to)} gegevens alleen gebruikt voor wat ${wij(to)} vragen:`,
     controllers: (to: To): string =>
       `Deze partijen zijn zelf verantwoordelijk voor wat zij met ${uw(to)} gegevens doen:`,
     controller: (to: To): string => `Deze partij is zelf verantwoordelijk voor wat zij met ${uw(to)} gegevens doet:`,
@@ -373,8 +374,7 @@ export const nlStatement = {
   },
 
   decisions: {
-    noDecisions: (to: To): string =>
-      `${Wij(to)} nemen geen besluiten over ${u(to)} die alleen door een computer worden genomen.`,
+    noDecisions: (to: To): string => `Een computer neemt bij ons nooit alleen een besluit over ${u(to)}.`,
     noProfiling: (to: To): string => `${Wij(to)} maken geen profielen van ${u(to)}.`,
     profiling: (to: To, activity: string): string => `Bij “${activity}” maken ${wij(to)} een profiel van ${u(to)}.`,
     how: (logic: string): string => `Dat gaat zo: ${logic}.`,
@@ -432,18 +432,18 @@ export const nlStatement = {
     noThirdParties: "Andere partijen plaatsen geen cookies.",
     measure: (to: To, tool: string): string => `Met ${tool} meten ${wij(to)} hoe bezoekers de site gebruiken.`,
     measureApp: (to: To, tool: string): string => `Met ${tool} meten ${wij(to)} hoe mensen de app gebruiken.`,
-    anonymised: (to: To): string => `${say(to, "Uw", "Je")} IP-adres wordt daarbij eerst anoniem gemaakt.`,
-    notAnonymised: (to: To): string => `${say(to, "Uw", "Je")} IP-adres wordt daarbij niet anoniem gemaakt.`,
-    encrypted: "De meetgegevens worden versleuteld.",
+    anonymised: (to: To): string => `Daarbij is ${uw(to)} IP-adres anoniem.`,
+    notAnonymised: (to: To): string => `Daarbij is ${uw(to)} IP-adres niet anoniem.`,
+    encrypted: "De meetgegevens zijn versleuteld.",
     sharingOff: (to: To): string => `Het delen van meetgegevens met andere partijen hebben ${wij(to)} uitgezet.`,
-    sharingOn: "De meetgegevens worden ook gedeeld met de maker van deze dienst.",
+    sharingOn: "De maker van deze dienst krijgt de meetgegevens ook.",
     noOtherServices: (to: To): string => `${Wij(to)} gebruiken dit niet samen met andere diensten van dezelfde maker.`,
     otherServices: (to: To): string => `${Wij(to)} gebruiken dit samen met andere diensten van dezelfde maker.`,
-    noAds: "De meetgegevens worden niet voor advertenties gebruikt.",
-    ads: "De meetgegevens worden ook voor advertenties gebruikt.",
+    noAds: (to: To): string => `${Wij(to)} gebruiken de meetgegevens niet voor advertenties.`,
+    ads: (to: To): string => `${Wij(to)} gebruiken de meetgegevens ook voor advertenties.`,
     consentFirst: (to: To): string =>
       say(to, "Het meten begint pas als u toestemming geeft.", "Het meten begint pas als je toestemming geeft."),
-    keepMeasures: (duration: string): string => `De meetgegevens worden ${duration} bewaard.`,
+    keepMeasures: (to: To, duration: string): string => `${Wij(to)} bewaren de meetgegevens ${duration}.`,
     social: (to: To, names: string): string =>
       `Op de site staan knoppen van ${names}. Zij kunnen daarmee zelf gegevens van ${u(to)} verzamelen.`,
     socialUnnamed: (to: To): string =>
@@ -489,7 +489,7 @@ export const nlStatement = {
       }),
       portability: (to: To): TermSpec => ({
         label: "Meenemen",
-        text: `gegevens die ${u(to)} ons gaf met toestemming of voor een overeenkomst en die ${wij(to)} met een computer verwerken, ${say(to, "kunt u", "kun je")} krijgen in een bestand of laten doorsturen naar een ander.`,
+        text: `sommige gegevens ${say(to, "kunt u", "kun je")} krijgen in een bestand, of laten doorsturen naar een ander. Dat geldt voor gegevens die ${u(to)} ons gaf met toestemming of voor een overeenkomst, en die ${wij(to)} met een computer verwerken.`,
       }),
       "withdraw-consent": (to: To): TermSpec => ({
         label: "Toestemming intrekken",
@@ -547,6 +547,7 @@ export const nlStatement = {
   minors: {
     used: (to: To, activities: string): string =>
       `Bij ${activities} gebruiken ${wij(to)} ook gegevens van kinderen of jongeren.`,
+    usedList: (to: To): string => `Hierbij gebruiken ${wij(to)} ook gegevens van kinderen of jongeren:`,
     "not-intended": (_to: To): string => "Onze diensten zijn niet bedoeld voor kinderen onder de 16 jaar.",
     "with-parental-consent": (to: To): string =>
       `Gegevens van kinderen onder de 16 jaar gebruiken ${wij(to)} alleen als hun ouders of verzorgers dat goedvinden.`,
