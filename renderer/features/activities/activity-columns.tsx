@@ -30,7 +30,7 @@ export function activityColumns(
       id: "findings",
       header: words.activities.columns.findings,
       hidesHeader: true,
-      width: "38px",
+      width: "46px",
       isAtEnd: true,
       render: (row) => <Marks counts={counts?.get(row.id)} words={words} />,
     },

@@ -130,7 +130,7 @@ function ArrangedIn({ party, at }: { readonly party: Party; readonly at: PartyUs
     <span className="state">
       {best === settled ? <Tick /> : <Severity level="warning" label={words.controls.levels.warning} />}
       <a className="wraps" href={hrefOf("agreements", best.id)}>
-        {best.code ?? best.name ?? words.common.untitled}
+        {best.code === null ? (best.name ?? words.common.untitled) : <span className="nb">{best.code}</span>}
         {best !== settled && `, ${reservation(best)}`}
       </a>
     </span>
