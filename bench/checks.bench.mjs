@@ -51,6 +51,16 @@ process.stdout.write(
         { p50: middle((one) => one.perEdit[name].p50), p95: middle((one) => one.perEdit[name].p95) },
       ]),
     ),
+    slowestRulesMs: Object.fromEntries(
+      Object.keys(runs[0]?.perRuleMs ?? {})
+        .map((id) => [id, middle((one) => one.perRuleMs[id])])
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, 10),
+    ),
+    reached: {
+      followed: middle((one) => one.followedMs) <= 500,
+      afterOneEdit: Object.keys(runs[0]?.perEdit ?? {}).every((name) => middle((one) => one.perEdit[name].p95) <= 16),
+    },
     goal: { followedMs: 500, afterOneEditMs: 16 },
     valid: Math.abs(halves[0] - halves[1]) / halves[0] <= 0.1,
   })}\n`,

@@ -1,7 +1,7 @@
 import { Severity } from "../components/severity.tsx";
 import { useFindings } from "../store/findings.ts";
 import { useWords } from "../store/words.ts";
-import { type AlsoAbout, findingsElsewhere } from "./findings-about.ts";
+import { type AlsoAbout, foundElsewhere } from "./findings-about.ts";
 
 const levels = ["error", "warning", "advice"] as const;
 
@@ -16,7 +16,7 @@ export function FindingMarks({ id, also }: FindingMarksProps) {
   const { controls } = useWords();
   const summary = useFindings((each) => each);
   const counts = summary?.byEntity.get(id);
-  const others = findingsElsewhere(summary, also ?? { subjects: [id] });
+  const others = foundElsewhere(summary, also ?? { subjects: [id] });
   const shown = levels.filter(
     (level) => (counts?.[level] ?? 0) > 0 || others.some(({ severity }) => severity === level),
   );

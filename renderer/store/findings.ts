@@ -46,6 +46,10 @@ const noFindings: ReadonlyArray<Finding> = [];
 export const useFindingsOf = (id: string): ReadonlyArray<Finding> =>
   useAsked(id, (today) => registerWorker().findingsOf(id, today)) ?? noFindings;
 
+/** The findings about some entities of which no place lies in them, kept up with every commit. */
+export const useFindingsElsewhere = (ids: ReadonlyArray<string>): ReadonlyArray<Finding> =>
+  useAsked(ids.join(" "), (today) => registerWorker().findingsElsewhere([...ids], today)) ?? noFindings;
+
 /** The findings of one rule, kept up with every commit; null until the worker has told them. */
 export const useFindingsOfRule = (rule: Finding["rule"]): ReadonlyArray<Finding> | null =>
   useAsked(rule, (today) => registerWorker().findingsOfRule(rule, today));

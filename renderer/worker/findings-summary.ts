@@ -1,4 +1,5 @@
 import type { Finding } from "../../src/checks/finding.ts";
+import { liesElsewhere } from "../../src/checks/findings-index.ts";
 import { gatherFindings } from "../../src/checks/gather-findings.ts";
 import type { Rule, Severity } from "../../src/checks/rule.ts";
 import type { EntityKind } from "../../src/model/field-ref.ts";
@@ -23,6 +24,8 @@ export interface FindingsSummary {
   readonly byKind: { readonly [kind in EntityKind]?: number };
   /** Only entities that have any. */
   readonly byEntity: ReadonlyMap<string, SeverityCounts>;
+  /** By the entity that they are about: findings of which no place lies in it. */
+  readonly elsewhere: ReadonlyMap<string, ReadonlyArray<Pick<Finding, "rule" | "severity">>>;
   /** How many each rule found, the gravest first. */
   readonly byRule: ReadonlyArray<RuleCount>;
   /** The gravest first, as many as a screen shows. */
@@ -52,6 +55,7 @@ export function summarizeFindings(single: ReadonlyArray<Finding>, rules: Readonl
     bySeverity,
     byKind,
     byEntity,
+    elsewhere: elsewhereBySubject(single),
     byRule: countByRule(findings),
     first: findings.slice(0, shown),
   };
@@ -69,6 +73,18 @@ export const findingsOfRule = (
 
 const told = (single: ReadonlyArray<Finding>, rules: ReadonlyArray<Rule>): ReadonlyArray<Finding> =>
   gatherFindings(single, rules).filter(({ waived }) => !waived);
+
+function elsewhereBySubject(single: ReadonlyArray<Finding>): FindingsSummary["elsewhere"] {
+  const found = new Map<string, Array<Pick<Finding, "rule" | "severity">>>();
+  for (const finding of single) {
+    if (finding.waived || !liesElsewhere(finding)) continue;
+    const { rule, severity, subject } = finding;
+    const list = found.get(subject.id);
+    if (list === undefined) found.set(subject.id, [{ rule, severity }]);
+    else if (list.every((other) => other.rule !== rule || other.severity !== severity)) list.push({ rule, severity });
+  }
+  return found;
+}
 
 function countByRule(findings: ReadonlyArray<Finding>): ReadonlyArray<RuleCount> {
   const counts = new Map<string, RuleCount>();

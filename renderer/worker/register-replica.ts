@@ -112,6 +112,12 @@ export class RegisterReplica {
     return summarizeFindings((await this.#index(today)).all(), rules);
   }
 
+  /** The findings about some entities of which no place lies in them, without those that somebody gave a reason for. */
+  async findingsElsewhere(ids: ReadonlyArray<string>, today: PlainDate): Promise<ReadonlyArray<Finding>> {
+    const index = await this.#index(today);
+    return ids.flatMap((id) => index.elsewhere(id)).filter(({ waived }) => !waived);
+  }
+
   /** The findings that have a place in one entity, errors first. */
   async findingsOf(id: string, today: PlainDate): Promise<ReadonlyArray<Finding>> {
     return (await this.#index(today)).of(id);

@@ -33,6 +33,8 @@ export class FindingsIndex {
   readonly #units = new Map<string, Unit>();
   readonly #readers = new Map<string, Set<Unit>>();
   readonly #byEntity = new Map<string, Set<Finding>>();
+  /** Only what lies wholly elsewhere: an index of all would hold each finding twice. */
+  readonly #elsewhere = new Map<string, Set<Finding>>();
   #all: ReadonlyArray<Finding>;
   readonly indexes: RegisterIndexes;
 
@@ -51,6 +53,7 @@ export class FindingsIndex {
     this.#units.clear();
     this.#readers.clear();
     this.#byEntity.clear();
+    this.#elsewhere.clear();
     const steerable = recordingView(register, this.indexes);
     const found: Finding[] = [];
     for (const { kind, entity } of entitiesOf(register)) {
@@ -71,6 +74,11 @@ export class FindingsIndex {
   /** The findings that have a place in an entity, errors first: what stands in its margin. */
   of(id: string): ReadonlyArray<Finding> {
     return [...(this.#byEntity.get(id) ?? noFindings)].sort(compareFindings(this.#order));
+  }
+
+  /** The findings about an entity of which no place lies in it ("this processor has no agreement"), errors first. */
+  elsewhere(id: string): ReadonlyArray<Finding> {
+    return [...(this.#elsewhere.get(id) ?? noFindings)].sort(compareFindings(this.#order));
   }
 
   /** Takes in the entities that a commit created, changed or deleted; `register` is as it is after that. */
@@ -137,14 +145,23 @@ export class FindingsIndex {
     unit.findings = findings.length === 0 ? noFindings : findings;
     unit.reads = reads ?? noReads;
     for (const key of unit.reads) addTo(this.#readers, key, unit);
-    for (const finding of findings) for (const { id } of finding.places) addTo(this.#byEntity, id, finding);
+    for (const finding of findings) {
+      for (const { id } of finding.places) addTo(this.#byEntity, id, finding);
+      if (liesElsewhere(finding)) addTo(this.#elsewhere, finding.subject.id, finding);
+    }
   }
 
   #forget(unit: Unit): void {
     for (const key of unit.reads) removeFrom(this.#readers, key, unit);
-    for (const finding of unit.findings) for (const { id } of finding.places) removeFrom(this.#byEntity, id, finding);
+    for (const finding of unit.findings) {
+      for (const { id } of finding.places) removeFrom(this.#byEntity, id, finding);
+      removeFrom(this.#elsewhere, finding.subject.id, finding);
+    }
   }
 }
+
+/** Whether no place of a finding lies in what it is about. */
+export const liesElsewhere = ({ subject, places }: Finding): boolean => places.every(({ id }) => id !== subject.id);
 
 /** The rules that look at each kind of entity. */
 export function rulesByScope(rules: ReadonlyArray<Rule>): ReadonlyMap<EntityKind, ReadonlyArray<Rule>> {

@@ -44,6 +44,10 @@ describe("findings that follow edits", () => {
         for (const id of places) {
           expect(index.of(id)).toEqual(anew.filter((finding) => finding.places.some((place) => place.id === id)));
         }
+        for (const { id } of anew.map(({ subject }) => subject)) {
+          const about = anew.filter(({ subject }) => subject.id === id);
+          expect(index.elsewhere(id)).toEqual(about.filter(({ places }) => !places.some((place) => place.id === id)));
+        }
       }),
       { numRuns: 150 },
     );

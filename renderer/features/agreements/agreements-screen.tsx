@@ -4,7 +4,7 @@ import type { Words } from "../../../src/words/words.ts";
 import { ToggleChip } from "../../components/chip.tsx";
 import type { GridColumn } from "../../components/grid-column.ts";
 import { FindingMarks } from "../../controls/finding-marks.tsx";
-import { findingsElsewhere } from "../../controls/findings-about.ts";
+import { foundElsewhere } from "../../controls/findings-about.ts";
 import { addAgreementWith } from "../../controls/new-agreement.ts";
 import { NewDialog } from "../../controls/new-dialog.tsx";
 import { partyById, partyByName, suggestWholeParties } from "../../controls/party-at.tsx";
@@ -80,7 +80,7 @@ export function AgreementsScreen({ entityId, field }: AgreementsScreenProps) {
 
 const hasFindings = (row: AgreementRow, summary: FindingsSummary | null): boolean =>
   summary?.byEntity.has(row.id) === true ||
-  findingsElsewhere(summary, { subjects: row.partyIds, rules: agreementRules }).length > 0;
+  foundElsewhere(summary, { subjects: row.partyIds, rules: agreementRules }).length > 0;
 
 function fits(row: AgreementRow, filter: Filter, hasFindings: boolean): boolean {
   switch (filter) {
@@ -100,7 +100,7 @@ function fits(row: AgreementRow, filter: Filter, hasFindings: boolean): boolean 
 /** The state with the gravest of what is found about it. */
 function FoundState({ row }: { readonly row: AgreementRow }) {
   const summary = useFindings((each) => each);
-  const found = findingsElsewhere(summary, { subjects: row.partyIds, rules: agreementRules });
+  const found = foundElsewhere(summary, { subjects: row.partyIds, rules: agreementRules });
   const level = (["error", "warning", "advice"] as const).find((each) =>
     found.some(({ severity }) => severity === each),
   );

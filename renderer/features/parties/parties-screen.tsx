@@ -4,7 +4,7 @@ import type { Words } from "../../../src/words/words.ts";
 import { ToggleChip } from "../../components/chip.tsx";
 import type { GridColumn } from "../../components/grid-column.ts";
 import { FindingMarks } from "../../controls/finding-marks.tsx";
-import { findingsElsewhere } from "../../controls/findings-about.ts";
+import { foundElsewhere } from "../../controls/findings-about.ts";
 import { RecordScreen } from "../../controls/record-screen.tsx";
 import { useFindings } from "../../store/findings.ts";
 import { useIndexes } from "../../store/indexes.ts";
@@ -76,7 +76,7 @@ export function PartiesScreen({ entityId, field }: PartiesScreenProps) {
 }
 
 const isFound = (id: string, summary: FindingsSummary | null): boolean =>
-  summary?.byEntity.has(id) === true || findingsElsewhere(summary, { subjects: [id] }).length > 0;
+  summary?.byEntity.has(id) === true || foundElsewhere(summary, { subjects: [id] }).length > 0;
 
 const columnsOf = (words: Words): ReadonlyArray<GridColumn<PartyRow>> => [
   {
