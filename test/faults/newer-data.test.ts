@@ -3,9 +3,12 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { databaseVersion } from "../../renderer/storage/register-db.ts";
 import { openFirstActivity, saveName } from "./support/editing.ts";
 import { makePlace, type Place, type Running, removePlace, startAt, stop, twinFolder } from "./support/place.ts";
 
+/** As the browser counts: Dexie stores its own version times ten. */
+const newerVersion = (databaseVersion + 1) * 10;
 const newer = /Een nieuwere versie van Verantwoord heeft dit register gemaakt/;
 
 let place: Place;
@@ -23,7 +26,7 @@ afterEach(async () => {
 
 test("a database of a newer version is refused and left as it is", async () => {
   await onBarePage(app.context, app.page);
-  const raised = await app.page.evaluate(raiseVersion);
+  const raised = await app.page.evaluate(raiseVersion, newerVersion);
   await stop(app);
   app = await startAt(place);
   await app.page.getByText(newer).waitFor();
@@ -54,16 +57,15 @@ async function onBarePage(context: BrowserContext, page: Page): Promise<void> {
   await page.goto(bare);
 }
 
-async function raiseVersion(): Promise<unknown> {
+async function raiseVersion(version: number): Promise<unknown> {
   const [first] = await indexedDB.databases();
   const name = first?.name ?? "";
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, 20);
+    const request = indexedDB.open(name, version);
     request.onupgradeneeded = () => request.result.createObjectStore("later");
     request.onsuccess = () => {
       const count = request.result.transaction("rows").objectStore("rows").count();
-      count.onsuccess = () =>
-        resolve({ version: 20, stores: [...request.result.objectStoreNames], rows: count.result });
+      count.onsuccess = () => resolve({ version, stores: [...request.result.objectStoreNames], rows: count.result });
     };
     request.onerror = () => reject(request.error);
   });
