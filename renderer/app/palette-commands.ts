@@ -8,11 +8,17 @@ import { suggestionLimit } from "../components/suggestion.ts";
 import { goTo, sectionOf, sections } from "../store/navigation.ts";
 import { type OpenRegister, useRegisterStore } from "../store/register-store.ts";
 import { paletteActs } from "./palette-acts.ts";
+import { libraryThings } from "./palette-library.ts";
 import { bestCommands, type Findable } from "./palette-rank.ts";
 import { hasScreen } from "./screens.ts";
 
 /** What Ctrl+K finds for a text, the best first: parts of the app, what one can do, and all in the register that bears it in its name or code. */
-export function searchCommands(text: string, words: Words, language: Language): ReadonlyArray<Command> {
+export function searchCommands(
+  text: string,
+  words: Words,
+  language: Language,
+  hasLibrary: boolean,
+): ReadonlyArray<Command> {
   const { open } = useRegisterStore.getState();
   const parts = sections.filter(hasScreen).map((section) =>
     appItem({
@@ -24,7 +30,8 @@ export function searchCommands(text: string, words: Words, language: Language): 
   );
   const acts = open === null ? [] : paletteActs(words).map(appItem);
   const things = open === null || searchForm(text) === "" ? [] : thingsOf(open, words, language);
-  return bestCommands([...parts, ...acts, ...things], text, suggestionLimit);
+  const library = hasLibrary && searchForm(text) !== "" ? libraryThings(words, language) : [];
+  return bestCommands([...parts, ...acts, ...things, ...library], text, suggestionLimit);
 }
 
 function appItem(command: Command): Findable {

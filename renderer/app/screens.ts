@@ -27,6 +27,7 @@ const loaders: { readonly [section in Section]?: Loader } = {
   history: () => import("../features/history/history-screen.tsx").then((m) => ({ default: m.HistoryScreen })),
   parties: () => import("../features/parties/parties-screen.tsx").then((m) => ({ default: m.PartiesScreen })),
   sites: () => import("../features/sites/sites-screen.tsx").then((m) => ({ default: m.SitesScreen })),
+  library: () => import("../features/library/library-screen.tsx").then((m) => ({ default: m.LibraryScreen })),
   begin: () => import("../features/begin/begin-screen.tsx").then((m) => ({ default: m.BeginScreen })),
 };
 
@@ -67,5 +68,5 @@ export function screenOf(section: Section): Screen | LazyExoticComponent<Screen>
 /** The sections in the order of the navigation; a rule between the groups. */
 export const navigationGroups: ReadonlyArray<ReadonlyArray<Section>> = [
   ["overview", "activities", "parties", "agreements", "retention", "sites", "systems", "measures", "organisation"],
-  ["texts", "history", "exports", "settings", "diagnose"],
+  ["texts", "history", "exports", "library", "settings", "diagnose"],
 ];

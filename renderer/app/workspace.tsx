@@ -14,6 +14,7 @@ import { ErrorBoundary } from "./error-boundary.tsx";
 import { AppFrame } from "./frame/app-frame.tsx";
 import { LastMessage, MessagesButton } from "./messages.tsx";
 import { searchCommands } from "./palette-commands.ts";
+import { loadLibraryThings } from "./palette-library.ts";
 import { RecoveredBanner } from "./recovered-banner.tsx";
 import { SavingBanner } from "./saving-banner.tsx";
 import { hasScreen, navigationGroups, screenOf } from "./screens.ts";
@@ -35,9 +36,14 @@ export function Workspace() {
   const lastBackupAt = useOpen((open) => open.lastBackupAt);
   const findings = useFindings((summary) => summary);
   const [isFinding, setFinding] = useState(false);
+  const [hasLibrary, setLibraryHere] = useState(false);
   const section = place?.section ?? "overview";
   const Screen = screenOf(section);
-  const search = useCallback((text: string) => searchCommands(text, words, language), [words, language]);
+  // A new function once the library is there, so that an open palette looks again.
+  const search = useCallback(
+    (text: string) => searchCommands(text, words, language, hasLibrary),
+    [words, language, hasLibrary],
+  );
 
   return (
     <AppFrame
@@ -75,7 +81,10 @@ export function Workspace() {
         message: <LastMessage />,
         messages: <MessagesButton />,
       }}
-      onFind={() => setFinding(true)}
+      onFind={() => {
+        setFinding(true);
+        void loadLibraryThings().then(() => setLibraryHere(true));
+      }}
       allowsSingleKeys={singleKeys}
     >
       <WorkspaceKeys />

@@ -1,4 +1,5 @@
 import type { Provenance } from "../../src/library/provenance.ts";
+import { monthInWords } from "../../src/words/sentence.ts";
 import { ProvenanceMark } from "../components/option-row.tsx";
 import { useWords } from "../store/words.ts";
 import { libraryProvenance } from "./suggest-words.ts";
@@ -25,7 +26,8 @@ export function LibraryNote({ title, about, lines, source }: LibraryNoteProps) {
         ))}
       </ul>
       <p className="cap">
-        {own.source(source.source.ref, source.asOf)} <ProvenanceMark provenance={libraryProvenance(source, words)} />
+        {own.source(source.source.ref, monthInWords(source.asOf, words.common))}{" "}
+        <ProvenanceMark provenance={libraryProvenance(source, words)} />
         {source.source.url !== null && <span className="place">{own.place(source.source.url)}</span>}
       </p>
     </details>

@@ -22,6 +22,7 @@ export const sections = [
   "settings",
   "diagnose",
   "begin",
+  "library",
 ] as const;
 export type Section = (typeof sections)[number];
 

@@ -14,6 +14,7 @@ import { enExports } from "./en/exports.ts";
 import { enFields } from "./en/fields.ts";
 import { enFrame } from "./en/frame.ts";
 import { enHistory } from "./en/history.ts";
+import { enLibrary } from "./en/library.ts";
 import { enMeasures } from "./en/measures.ts";
 import { enOrganisation } from "./en/organisation.ts";
 import { enOverview } from "./en/overview.ts";
@@ -58,6 +59,7 @@ export const en: Words = {
   agreements: enAgreements,
   terms: enTerms,
   systems: enSystems,
+  library: enLibrary,
   measures: enMeasures,
   sites: enSites,
   organisation: enOrganisation,

@@ -14,6 +14,7 @@ import { nlExports } from "./nl/exports.ts";
 import { nlFields } from "./nl/fields.ts";
 import { nlFrame } from "./nl/frame.ts";
 import { nlHistory } from "./nl/history.ts";
+import { nlLibrary } from "./nl/library.ts";
 import { nlMeasures } from "./nl/measures.ts";
 import { nlOrganisation } from "./nl/organisation.ts";
 import { nlOverview } from "./nl/overview.ts";
@@ -57,6 +58,7 @@ export const nl = {
   agreements: nlAgreements,
   terms: nlTerms,
   systems: nlSystems,
+  library: nlLibrary,
   measures: nlMeasures,
   sites: nlSites,
   organisation: nlOrganisation,

@@ -26,6 +26,12 @@ export function numberInWords(value: number, words: CommonWords): string {
   return words.numberWords[value] ?? String(value);
 }
 
+/** "2026-11" as "november 2026". */
+export function monthInWords(month: string, { months }: Pick<CommonWords, "months">): string {
+  const [year, number] = month.split("-").map(Number);
+  return `${months[(number ?? 1) - 1]} ${year}`;
+}
+
 /** A day as documents write it: "15 augustus 2026". */
 export function dateInWords(date: PlainDate, words: CommonWords): string {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);

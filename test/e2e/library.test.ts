@@ -80,3 +80,19 @@ test("a basis says what it asks", async () => {
     .waitFor();
   expect(app.troubles).toEqual([]);
 });
+
+test("the library can be read, by the palette and by itself", async () => {
+  await app.page.keyboard.press("Control+k");
+  await app.page.keyboard.type("Camerabeelden van een");
+  await app.page.getByRole("option", { name: /Camerabeelden van een incident/ }).waitFor();
+  await app.page.keyboard.press("Enter");
+  await app.page.waitForURL(/\/library\/camera-incident$/);
+  const entry = app.page.locator("[data-entry=camera-incident]");
+  await entry.getByText("geverifieerd", { exact: true }).waitFor();
+  await entry.getByText("AP, cameratoezicht; nagekeken november 2026").waitFor();
+  await app.page.getByRole("radio", { name: /Controlelijsten/ }).click();
+  await app.page.getByRole("searchbox", { name: "Zoek in de bibliotheek" }).fill("35(7)");
+  await app.page.getByText("4 vermeldingen", { exact: true }).waitFor();
+  expect(await axeFindings(app.page)).toEqual([]);
+  expect(app.troubles).toEqual([]);
+});

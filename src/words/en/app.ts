@@ -20,6 +20,7 @@ export const enApp: AppWords = {
     settings: "Settings",
     diagnose: "Diagnostics",
     begin: "Fill with examples",
+    library: "Library",
   },
   profiles: {
     general: "Company or organisation",

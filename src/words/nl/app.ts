@@ -19,6 +19,7 @@ export const nlApp = {
     settings: "Instellingen",
     diagnose: "Diagnose",
     begin: "Vul met voorbeelden",
+    library: "Bibliotheek",
   },
   profiles: {
     general: "Bedrijf of organisatie",
