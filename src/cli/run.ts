@@ -4,6 +4,7 @@ import { en } from "../words/en.ts";
 import { nl } from "../words/nl.ts";
 import type { Words } from "../words/words.ts";
 import type { Command } from "./command.ts";
+import { isReader, readers } from "./commands/reader-option.ts";
 import { commands } from "./commands.ts";
 import { commandHelp, overallHelp } from "./help.ts";
 import type { ExitCode, Io } from "./io.ts";
@@ -89,9 +90,6 @@ function parse(command: Command, args: ReadonlyArray<string>): Parsed | string {
   }
 }
 
-/** The readers that exist; *auditor*, *customer* and *public* come with the texts. */
-const readers = ["internal", "ap"];
-
 function wrongOption(
   option: (name: string) => string | null,
 ): { readonly option: string; readonly value: string; readonly expected: string } | null {
@@ -101,7 +99,7 @@ function wrongOption(
     { option: "lang", isRight: isOneOf(["nl", "en"]), expected: "nl, en" },
     { option: "date", isRight: isDay, expected: "2026-11-25" },
     { option: "as-of", isRight: isDay, expected: "2026-11-25" },
-    { option: "reader", isRight: isOneOf(readers), expected: readers.join(", ") },
+    { option: "reader", isRight: isReader, expected: `${readers.join(", ")}, customer:CODE` },
   ];
   for (const check of checks) {
     const value = option(check.option);

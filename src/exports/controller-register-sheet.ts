@@ -47,7 +47,8 @@ export function planControllerRegister(context: ExportContext): SheetPlan {
 
 /** The columns of that sheet, and of the CSV. */
 export function controllerRegisterColumns(context: ExportContext): ReadonlyArray<Column<ProcessingActivity>> {
-  const { columns: words, groups, apAdvice } = context.words.exports;
+  const { columns: words, groups } = context.words.exports;
+  const isPublic = context.reader === "public";
   const of = (cell: (activity: ProcessingActivity, context: ExportContext) => Cell) => (activity: ProcessingActivity) =>
     cell(activity, context);
   const all: ReadonlyArray<Column<ProcessingActivity>> = [
@@ -118,7 +119,9 @@ export function controllerRegisterColumns(context: ExportContext): ReadonlyArray
       width: 28,
       cell: of(processorsCell),
     }),
-    column({ header: words.agreementLink, group: groups.recipients, width: 16, cell: of(agreementLinkCell) }),
+    ...(isPublic
+      ? []
+      : [column({ header: words.agreementLink, group: groups.recipients, width: 16, cell: of(agreementLinkCell) })]),
     column({
       header: words.transferDestination,
       article: "art. 30(1)(e)",
@@ -140,6 +143,20 @@ export function controllerRegisterColumns(context: ExportContext): ReadonlyArray
       width: 44,
       cell: of(retentionCell),
     }),
+    ...(isPublic ? [] : securityColumns(context)),
+    ...(context.isInternal ? internalColumns(context) : []),
+    ...ownFieldColumns<ProcessingActivity>("activity", (activity) => activity, context),
+    hiddenColumn(words.id, ({ id }) => id),
+  ];
+  return all;
+}
+
+/** How the data are guarded and where they are kept: not for the public, which would learn where to knock. */
+function securityColumns(context: ExportContext): ReadonlyArray<Column<ProcessingActivity>> {
+  const { columns: words, groups, apAdvice } = context.words.exports;
+  const of = (cell: (activity: ProcessingActivity, context: ExportContext) => Cell) => (activity: ProcessingActivity) =>
+    cell(activity, context);
+  return [
     column({
       header: words.measures,
       article: "art. 30(1)(g), 32",
@@ -148,11 +165,7 @@ export function controllerRegisterColumns(context: ExportContext): ReadonlyArray
       cell: of(measuresCell),
     }),
     column({ header: words.storage, article: apAdvice, group: groups.security, width: 28, cell: of(storageCell) }),
-    ...(context.isInternal ? internalColumns(context) : []),
-    ...ownFieldColumns<ProcessingActivity>("activity", (activity) => activity, context),
-    hiddenColumn(words.id, ({ id }) => id),
   ];
-  return all;
 }
 
 /** Code, name and place in the organisation: how rows are found and filtered. */

@@ -1,7 +1,14 @@
 import { type Completeness, completenessOf } from "../derive/completeness.ts";
 import { displayName, partyUseName, wordForms } from "../derive/names.ts";
 import { countryName } from "../library/country-name.ts";
-import type { ActivityId, AgreementId, RetentionTermId, UnitId, VocabularyEntryId } from "../model/ids.ts";
+import type {
+  ActivityId,
+  AgreementId,
+  EngagementId,
+  RetentionTermId,
+  UnitId,
+  VocabularyEntryId,
+} from "../model/ids.ts";
 import type { PartyUse } from "../model/party-use.ts";
 import type { ProcessingActivity } from "../model/processing-activity.ts";
 import type { Register } from "../model/register.ts";
@@ -13,12 +20,17 @@ import type { Language, Words } from "../words/words.ts";
 import { naturalOrder } from "./natural-order.ts";
 import type { Cell } from "./sheet-plan.ts";
 
-/** For whom an export is made. What leaves the house in "internal" only: notes, tags, own fields, owners, legal holds, open points. */
-export type ExportReader = "internal" | "ap";
+/**
+ * For whom an export is made. What leaves the house in "internal" only: notes, tags, own fields, owners, legal holds, open points.
+ * "customer" is one for whom we are processor, "public" anyone.
+ */
+export type ExportReader = "internal" | "ap" | "customer" | "public";
 
 export type ExportOptions = {
   readonly today: PlainDate;
   readonly reader: ExportReader;
+  /** The engagement with the customer, for the reader "customer" alone. */
+  readonly customer?: EngagementId | null;
   readonly language: Language;
   /** The sequence number of the last commit that the register holds: where a workbook that comes back began. */
   readonly seq: number;

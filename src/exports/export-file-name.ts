@@ -3,7 +3,7 @@ import { ExportContext, type ExportOptions } from "./export-context.ts";
 
 const maxOrganisationLength = 60;
 
-/** "Verwerkingsregister Hof & Haven 2026-11-25.xlsx"; a version for the AP says so. Fit for Windows, macOS and Linux. */
+/** "Verwerkingsregister Hof & Haven 2026-11-25.xlsx"; a version for somebody else says for whom. Fit for Windows, macOS and Linux. */
 export function exportFileName(
   register: Register,
   options: ExportOptions,
@@ -15,7 +15,7 @@ export function exportFileName(
     exports.fileName.register,
     organisation === "" ? exports.unnamedOrganisation : organisation,
     options.today,
-    ...(options.reader === "ap" ? [exports.fileName.ap] : []),
+    ...(options.reader === "internal" ? [] : [exports.fileName[options.reader]]),
   ];
   return `${parts.join(" ")}.${extension}`;
 }

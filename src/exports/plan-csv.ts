@@ -2,6 +2,7 @@ import type { Register } from "../model/register.ts";
 import { cellText } from "./cells.ts";
 import { controllerActivities, controllerRegisterColumns } from "./controller-register-sheet.ts";
 import { ExportContext, type ExportOptions } from "./export-context.ts";
+import { registerForReader } from "./register-for-reader.ts";
 
 const byteOrderMark = "\uFEFF";
 const lineEnd = "\r\n";
@@ -12,7 +13,10 @@ const lineEnd = "\r\n";
  * injection*): a CSV has no types by which text could stay text.
  */
 export function* planCsv(register: Register, options: ExportOptions): Generator<string> {
-  const context = new ExportContext(register, options);
+  const { reader, customer } = options;
+  const extract =
+    reader === "public" || reader === "customer" ? registerForReader(register, reader, customer ?? null) : register;
+  const context = new ExportContext(extract, options);
   const columns = controllerRegisterColumns(context);
   const headers = columns.map(({ header, article }) => (article === null ? (header ?? "") : `${header} (${article})`));
   yield byteOrderMark + csvLine(headers);

@@ -108,7 +108,7 @@ const partyNamed = (value: string, { parties }: Register): PartyId | null =>
     ?.id ?? null;
 
 /** By the code of the engagement, or the name of a customer who has only one. */
-function customerNamed(value: string, { engagements, parties }: Register): EngagementId | null {
+export function customerNamed(value: string, { engagements, parties }: Register): EngagementId | null {
   const all = [...engagements.values()];
   const byCode = all.find(({ id, code }) => [id, code].some((known) => isSame(known, value)));
   if (byCode !== undefined) return byCode.id;

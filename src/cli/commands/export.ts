@@ -1,4 +1,4 @@
-import type { ExportOptions, ExportReader } from "../../exports/export-context.ts";
+import type { ExportOptions } from "../../exports/export-context.ts";
 import { planCsv } from "../../exports/plan-csv.ts";
 import { planRegisterWorkbook } from "../../exports/plan-register-workbook.ts";
 import { registerForReader } from "../../exports/register-for-reader.ts";
@@ -9,6 +9,7 @@ import { registerToJson } from "../../model/register-json.ts";
 import type { Command, CommandInput } from "../command.ts";
 import { readInput } from "../read-input.ts";
 import { writeOutput } from "../write-output.ts";
+import { readerNamed } from "./reader-option.ts";
 
 const layouts = ["own", "json", "csv"] as const;
 type Layout = (typeof layouts)[number];
@@ -39,11 +40,17 @@ async function make(
   seq: number,
   { io, words, language, today, option }: CommandInput,
 ): Promise<string | Uint8Array | null> {
-  const reader: ExportReader = option("reader") === "ap" ? "ap" : "internal";
-  const options: ExportOptions = { today, reader, language, seq, words };
+  const found = readerNamed(option("reader"), register);
+  if (found === null) {
+    const codes = [...register.engagements.values()].flatMap(({ code }) => code ?? []);
+    io.tell(words.cli.wrongValue("reader", option("reader") ?? "", codes.map((code) => `customer:${code}`).join(", ")));
+    return null;
+  }
+  const { reader, customer } = found;
+  const options: ExportOptions = { today, reader, customer, language, seq, words };
   switch (layout) {
     case "json":
-      return canonicalJson(registerToJson(registerForReader(register, reader)), "indented");
+      return canonicalJson(registerToJson(registerForReader(register, reader, customer)), "indented");
     case "csv":
       return [...planCsv(register, options)].join("");
     case "own": {

@@ -25,12 +25,17 @@ export const enExports: ExportWords = {
     explanation: "Explanation of this record",
   },
   subtitle: (organisation, date, reader) => `${organisation} · as of ${date} · ${reader}`,
-  reader: { internal: "for internal use", ap: "for the Dutch data protection authority (art. 30(4))" },
+  reader: {
+    internal: "for internal use",
+    ap: "for the Dutch data protection authority (art. 30(4))",
+    customer: "for a customer for whom we process (art. 30(2))",
+    public: "for everyone: only what may be published",
+  },
   footer: (organisation, date) => `${organisation}, ${date}`,
   pageWords: ["Page ", " of "],
   subject: "Record of processing activities, art. 30 GDPR",
   unnamedOrganisation: "Unnamed organisation",
-  fileName: { register: "Record of processing", ap: "AP" },
+  fileName: { register: "Record of processing", ap: "AP", customer: "customer", public: "public" },
 
   groups: {
     activity: "Activity",

@@ -26,13 +26,18 @@ export const nlExports = {
   /** Under a title: "Hof & Haven · stand van 25 november 2026 · voor de Autoriteit Persoonsgegevens". */
   subtitle: (organisation: string, date: string, reader: string): string =>
     `${organisation} · stand van ${date} · ${reader}`,
-  reader: { internal: "voor eigen gebruik", ap: "voor de Autoriteit Persoonsgegevens (art. 30 lid 4)" },
+  reader: {
+    internal: "voor eigen gebruik",
+    ap: "voor de Autoriteit Persoonsgegevens (art. 30 lid 4)",
+    customer: "voor een klant voor wie wij verwerken (art. 30 lid 2)",
+    public: "voor iedereen: alleen wat mag worden gepubliceerd",
+  },
   footer: (organisation: string, date: string): string => `${organisation}, ${date}`,
   pageWords: ["Pagina ", " van "] as [string, string],
   subject: "Register van verwerkingsactiviteiten, art. 30 AVG",
   unnamedOrganisation: "Organisatie zonder naam",
   /** `what` is "Register AVG"; the parts are joined by spaces and a dash. */
-  fileName: { register: "Verwerkingsregister", ap: "AP" },
+  fileName: { register: "Verwerkingsregister", ap: "AP", customer: "klant", public: "openbaar" },
 
   groups: {
     activity: "Verwerking",
