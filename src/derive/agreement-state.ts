@@ -38,7 +38,7 @@ export const isSettled = (agreement: Agreement, today: PlainDate): boolean =>
   agreementState(agreement, today) === "valid" && isKnownConcluded(agreement) && agreement.end !== null;
 
 /** The agreement's last day, where it has a date. */
-export const agreementEndsOn = (agreement: Agreement): PlainDate | null =>
+export const agreementEndsOn = (agreement: Pick<Agreement, "end">): PlainDate | null =>
   agreement.end?.kind === "date" ? agreement.end.date : null;
 
 /** True for a valid agreement whose last day is at most 90 days away, on `horizon` or before. */

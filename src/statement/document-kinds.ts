@@ -1,4 +1,5 @@
 import type { DocumentKind } from "./document-kind.ts";
+import { missingAgreementLetter } from "./letters/missing-agreement.ts";
 import { privacyStatement } from "./privacy-statement.ts";
 
 /**
@@ -7,6 +8,7 @@ import { privacyStatement } from "./privacy-statement.ts";
  */
 export const documentKinds = {
   "privacy-statement": privacyStatement,
+  "letter-missing-agreement": missingAgreementLetter,
 } as const satisfies { readonly [id: string]: DocumentKind };
 export type DocumentKindId = keyof typeof documentKinds;
 

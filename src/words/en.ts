@@ -14,11 +14,13 @@ import { enExports } from "./en/exports.ts";
 import { enFields } from "./en/fields.ts";
 import { enFrame } from "./en/frame.ts";
 import { enHistory } from "./en/history.ts";
+import { enLetters } from "./en/letters.ts";
 import { enLibrary } from "./en/library.ts";
 import { enMeasures } from "./en/measures.ts";
 import { enOrganisation } from "./en/organisation.ts";
 import { enOverview } from "./en/overview.ts";
 import { enParties } from "./en/parties.ts";
+import { enProcessorFile } from "./en/processor-file.ts";
 import { enReading } from "./en/reading.ts";
 import { enRecord } from "./en/record.ts";
 import { enRetention } from "./en/retention.ts";
@@ -57,6 +59,8 @@ export const en: Words = {
   fields: enFields,
   parties: enParties,
   agreements: enAgreements,
+  processorFile: enProcessorFile,
+  letters: enLetters,
   terms: enTerms,
   systems: enSystems,
   library: enLibrary,

@@ -14,11 +14,13 @@ import { nlExports } from "./nl/exports.ts";
 import { nlFields } from "./nl/fields.ts";
 import { nlFrame } from "./nl/frame.ts";
 import { nlHistory } from "./nl/history.ts";
+import { nlLetters } from "./nl/letters.ts";
 import { nlLibrary } from "./nl/library.ts";
 import { nlMeasures } from "./nl/measures.ts";
 import { nlOrganisation } from "./nl/organisation.ts";
 import { nlOverview } from "./nl/overview.ts";
 import { nlParties } from "./nl/parties.ts";
+import { nlProcessorFile } from "./nl/processor-file.ts";
 import { nlReading } from "./nl/reading.ts";
 import { nlRecord } from "./nl/record.ts";
 import { nlRetention } from "./nl/retention.ts";
@@ -56,6 +58,8 @@ export const nl = {
   fields: nlFields,
   parties: nlParties,
   agreements: nlAgreements,
+  processorFile: nlProcessorFile,
+  letters: nlLetters,
   terms: nlTerms,
   systems: nlSystems,
   library: nlLibrary,

@@ -8,6 +8,7 @@ import { disclosureBasisChoices } from "../../controls/disclosure-basis-choices.
 import { type FoldedPair, FoldedPairs } from "../../controls/folded-pairs.tsx";
 import { SeveralOf } from "../../controls/several-of.tsx";
 import { AreaAt } from "../../controls/text-at.tsx";
+import { vettingPairs } from "../../controls/vetting-pairs.tsx";
 import { useRegister } from "../../store/register-store.ts";
 import { useWords } from "../../store/words.ts";
 import type { ChangeItem } from "./change-activity.ts";
@@ -153,6 +154,9 @@ export function PartyUseDetails({ activity, use, name, onChange }: PartyUseDetai
             ),
           },
         ]
+      : []),
+    ...(use.role === "processor" || use.role === "sub-processor" || use.vetting !== null
+      ? vettingPairs(use, name, `${path}/vetting`, words, (update) => onChange(update))
       : []),
     {
       term: own.since,

@@ -38,7 +38,7 @@ export function AgreementDocument({ agreement, field, onShowList }: AgreementDoc
     {
       id: "agreement-term",
       title: own.term.title,
-      keys: ["concluded", "concludedOn", "startsOn", "end"],
+      keys: ["concluded", "concludedOn", "startsOn", "end", "noticePeriod", "deletionProof"],
       content: <AgreementTerm agreement={agreement} />,
     },
     {
@@ -58,7 +58,7 @@ export function AgreementDocument({ agreement, field, onShowList }: AgreementDoc
       id: "agreement-clauses",
       title: own.clauses.title,
       keys: ["clauses"],
-      aside: own.clauses.article,
+      aside: words.processorFile.points.article,
       content: <ClausesSection agreement={agreement} />,
     },
     hasDuties && {

@@ -1,13 +1,5 @@
 import { coverageOf } from "../../../src/derive/agreement-coverage.ts";
-import {
-  type AgreementState,
-  agreementEndsOn,
-  agreementState,
-  endsSoon,
-  isKnownConcluded,
-  isOutdated,
-  isSettled,
-} from "../../../src/derive/agreement-state.ts";
+import { type AgreementState, isOutdated } from "../../../src/derive/agreement-state.ts";
 import type { RegisterIndexes } from "../../../src/derive/indexes.ts";
 import type { Agreement } from "../../../src/model/agreement.ts";
 import type { Register } from "../../../src/model/register.ts";
@@ -16,6 +8,7 @@ import { searchForm } from "../../../src/words/search-form.ts";
 import { enumerate } from "../../../src/words/sentence.ts";
 import type { Words } from "../../../src/words/words.ts";
 import type { RecordRow } from "../../controls/record-screen.tsx";
+import { stateFacts } from "./agreement-facts.ts";
 
 /** One agreement as the list and the strip show it, on a day. */
 export interface AgreementRow extends RecordRow {
@@ -64,13 +57,7 @@ function rowOf(
     parties: names.length === 0 ? name : enumerate(names, words.common),
     partyIds: agreement.partyIds ?? [],
     kind: agreement.kind,
-    state: agreementState(agreement, today),
-    endsOn: agreementEndsOn(agreement),
-    startsOn: agreement.startsOn ?? agreement.concludedOn,
-    end: agreement.end,
-    isSoon: endsSoon(agreement, today),
-    isSettled: isSettled(agreement, today),
-    isKnownConcluded: isKnownConcluded(agreement),
+    ...stateFacts(agreement, today),
     isOutdated: isOutdated(agreement),
     uses: coverageOf(agreement, register, indexes).filter(({ verdict }) => verdict === "covered").length,
     searchText: searchForm(

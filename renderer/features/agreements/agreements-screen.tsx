@@ -20,10 +20,14 @@ import { AgreementDocument } from "./agreement-document.tsx";
 import { type AgreementRow, agreementRows } from "./agreement-rows.ts";
 import { agreementRules } from "./agreement-rules.ts";
 import { AgreementStrip } from "./agreement-strip.tsx";
+import { ProcessorList } from "./processor-list.tsx";
 import { StateMark } from "./state-mark.tsx";
 import { yearStrip } from "./year-strip.ts";
 
 export type AgreementsScreenProps = { readonly entityId: string | null; readonly field: string | null };
+
+type View = "agreements" | "uses";
+const views: ReadonlyArray<View> = ["agreements", "uses"];
 
 type Filter = "all" | "attention" | "processor" | "ended";
 const filters: ReadonlyArray<Filter> = ["all", "attention", "processor", "ended"];
@@ -42,6 +46,39 @@ export function AgreementsScreen({ entityId, field }: AgreementsScreenProps) {
   const hasEnds = useMemo(() => yearStrip(all, today).ends.length > 0, [all, today]);
   const columns = useMemo(() => columnsOf(words), [words]);
   const agreement = register.agreements.get(entityId as AgreementId);
+  const isUse = entityId !== null && agreement === undefined;
+  const [view, setView] = useState<View>(isUse || all.length === 0 ? "uses" : "agreements");
+  const document =
+    agreement === undefined
+      ? null
+      : (showList: () => void) => (
+          <AgreementDocument key={agreement.id} agreement={agreement} field={field} onShowList={showList} />
+        );
+  const viewChips = (
+    <fieldset className="filters" aria-label={words.processorFile.views.label}>
+      {views.map((each) => (
+        <ToggleChip key={each} isOn={view === each} onChange={() => setView(each)}>
+          {words.processorFile.views[each]}
+        </ToggleChip>
+      ))}
+    </fieldset>
+  );
+  const top = hasEnds ? <AgreementStrip rows={all} openId={entityId} today={today} /> : undefined;
+  const dialog = <NewAgreementDialog isOpen={isAdding} onClose={() => setAdding(false)} />;
+  if (view === "uses") {
+    return (
+      <>
+        <ProcessorList
+          openId={entityId}
+          document={document}
+          views={viewChips}
+          top={top}
+          onNew={() => setAdding(true)}
+        />
+        {dialog}
+      </>
+    );
+  }
   return (
     <>
       <RecordScreen
@@ -55,25 +92,22 @@ export function AgreementsScreen({ entityId, field }: AgreementsScreenProps) {
         openId={entityId}
         rowClass={(row) => (row.state === "ended" ? "ended" : undefined)}
         onNew={() => setAdding(true)}
-        top={hasEnds ? <AgreementStrip rows={all} openId={entityId} today={today} /> : undefined}
+        top={top}
         filters={
-          <div className="filters">
-            {filters.map((each) => (
-              <ToggleChip key={each} isOn={filter === each} onChange={() => setFilter(each)}>
-                {words.agreements.filters[each]}
-              </ToggleChip>
-            ))}
-          </div>
+          <>
+            {viewChips}
+            <div className="filters">
+              {filters.map((each) => (
+                <ToggleChip key={each} isOn={filter === each} onChange={() => setFilter(each)}>
+                  {words.agreements.filters[each]}
+                </ToggleChip>
+              ))}
+            </div>
+          </>
         }
-        document={
-          agreement === undefined
-            ? null
-            : (showList) => (
-                <AgreementDocument key={agreement.id} agreement={agreement} field={field} onShowList={showList} />
-              )
-        }
+        document={document}
       />
-      <NewAgreementDialog isOpen={isAdding} onClose={() => setAdding(false)} />
+      {dialog}
     </>
   );
 }

@@ -16,6 +16,7 @@ import { useSettings } from "../../store/settings.ts";
 import { todayIn } from "../../store/today.ts";
 import { useWords } from "../../store/words.ts";
 import { SubProcessorFields } from "./sub-processor-fields.tsx";
+import { Touched } from "./sub-processor-touches.tsx";
 import { type SubProcessorNode, subProcessorTree } from "./sub-processor-tree.ts";
 
 /** The processors of the processor as a tree with their countries; each opens to change it. Art. 28(2) and (4) GDPR. */
@@ -28,16 +29,7 @@ export function SubProcessorsSection({ agreement }: { readonly agreement: Agreem
     (text: string) => suggestWholeParties(parties, text, words, language),
     [parties, words, language],
   );
-  const change = (
-    update: (list: Agreement["subProcessors"]) => Agreement["subProcessors"],
-    added: ReadonlyArray<Added> = [],
-  ): void =>
-    void changeEntity(
-      "agreement",
-      agreement.id,
-      (each) => ({ ...each, subProcessors: update(each.subProcessors) }),
-      added,
-    );
+  const change = changeList(agreement.id);
   const add = (party: PartyId | null, name: string | null, added: ReadonlyArray<Added>): void => {
     const known = party === null ? undefined : parties.get(party);
     const fresh = added.find(({ kind }) => kind === "party");
@@ -47,24 +39,9 @@ export function SubProcessorsSection({ agreement }: { readonly agreement: Agreem
       added,
     );
   };
-  const names = (agreement.partyIds ?? []).flatMap((id) => parties.get(id)?.name ?? []);
-  const tree = subProcessorTree(agreement.subProcessors);
   return (
     <div data-margin-anchor="subProcessors">
-      {tree.length > 0 && (
-        <ul className="tree">
-          <li>
-            <div className="nd">
-              <b>{names.join(", ")}</b>
-            </div>
-            <ul>
-              {tree.map((node) => (
-                <Node key={node.item.id} agreement={agreement} node={node} onChange={change} />
-              ))}
-            </ul>
-          </li>
-        </ul>
-      )}
+      <SubProcessorTree agreement={agreement} />
       <AddField
         label={own.add}
         placeholder={own.addPlaceholder}
@@ -88,6 +65,38 @@ export function SubProcessorsSection({ agreement }: { readonly agreement: Agreem
   );
 }
 
+type ChangeList = (
+  update: (list: Agreement["subProcessors"]) => Agreement["subProcessors"],
+  added?: ReadonlyArray<Added>,
+) => void;
+
+const changeList =
+  (id: string): ChangeList =>
+  (update, added = []) =>
+    void changeEntity("agreement", id, (each) => ({ ...each, subProcessors: update(each.subProcessors) }), added);
+
+/** The chain as a tree under the parties of the agreement; each opens to change it. */
+export function SubProcessorTree({ agreement }: { readonly agreement: Agreement }) {
+  const parties = useRegister((register) => register.parties);
+  const names = (agreement.partyIds ?? []).flatMap((id) => parties.get(id)?.name ?? []);
+  const tree = subProcessorTree(agreement.subProcessors);
+  if (tree.length === 0) return null;
+  return (
+    <ul className="tree">
+      <li>
+        <div className="nd">
+          <b>{names.join(", ")}</b>
+        </div>
+        <ul>
+          {tree.map((node) => (
+            <Node key={node.item.id} agreement={agreement} node={node} onChange={changeList(agreement.id)} />
+          ))}
+        </ul>
+      </li>
+    </ul>
+  );
+}
+
 const newSubProcessor = (id: ItemId): SubProcessor => ({
   id,
   parentId: null,
@@ -102,10 +111,7 @@ const newSubProcessor = (id: ItemId): SubProcessor => ({
 type NodeProps = {
   readonly agreement: Agreement;
   readonly node: SubProcessorNode;
-  readonly onChange: (
-    update: (list: Agreement["subProcessors"]) => Agreement["subProcessors"],
-    added?: ReadonlyArray<Added>,
-  ) => void;
+  readonly onChange: ChangeList;
 };
 
 function Node({ agreement, node, onChange }: NodeProps) {
@@ -143,6 +149,7 @@ function Node({ agreement, node, onChange }: NodeProps) {
           <span className="small mind">{own.objection(dateInWords(item.objectionUntil, words.common))}</span>
         )}
       </div>
+      {(isOpen || canObject) && <Touched agreement={agreement} item={item} />}
       {isOpen && (
         <SubProcessorFields agreement={agreement} item={item} name={name} onChange={onChange}>
           <Button isLow onPress={() => setOpen(false)}>

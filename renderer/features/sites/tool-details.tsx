@@ -3,13 +3,13 @@ import type { AgreementId } from "../../../src/model/ids.ts";
 import type { PartyUse } from "../../../src/model/party-use.ts";
 import type { Site } from "../../../src/model/site.ts";
 import { TextField } from "../../components/text-field.tsx";
-import { AnswerSelect, choicesOf, YesNo } from "../../controls/answer-select.tsx";
-import { CertificatesField } from "../../controls/certificates-field.tsx";
+import { AnswerSelect, YesNo } from "../../controls/answer-select.tsx";
 import { DayAt } from "../../controls/day-at.tsx";
 import { disclosureBasisChoices } from "../../controls/disclosure-basis-choices.ts";
 import { type FoldedPair, FoldedPairs } from "../../controls/folded-pairs.tsx";
 import { IdsField } from "../../controls/ids-field.tsx";
 import { TextAt } from "../../controls/text-at.tsx";
+import { vettingPairs } from "../../controls/vetting-pairs.tsx";
 import { useRegister } from "../../store/register-store.ts";
 import { useWords } from "../../store/words.ts";
 import type { ChangeUse } from "./tool-block.tsx";
@@ -21,9 +21,6 @@ export type ToolDetailsProps = {
   readonly onChange: ChangeUse;
 };
 
-type Vetting = NonNullable<PartyUse["vetting"]>;
-const notVetted: Vetting = { evidence: null, certificates: null, verdict: null, vettedOn: null };
-
 /** What else there is to say of a tool; the answered part shows, the rest is behind "more". */
 export function ToolDetails({ site, use, name, onChange }: ToolDetailsProps) {
   const words = useWords();
@@ -34,11 +31,6 @@ export function ToolDetails({ site, use, name, onChange }: ToolDetailsProps) {
   const path = `partyUses/${use.id}`;
   const at = (key: string) => fieldRef("site", site.id, `${path}/${key}`);
   const set = (change: Partial<PartyUse>): void => onChange((each) => ({ ...each, ...change }));
-  const vet = (change: Partial<Vetting>): void =>
-    onChange((each) => {
-      const vetting = { ...notVetted, ...each.vetting, ...change };
-      return { ...each, vetting: Object.values(vetting).every((answer) => answer === null) ? null : vetting };
-    });
   const text = (key: "means" | "note", term: string): FoldedPair => ({
     term,
     isAnswered: use[key] !== null,
@@ -141,52 +133,7 @@ export function ToolDetails({ site, use, name, onChange }: ToolDetailsProps) {
         />
       ),
     },
-    {
-      term: own.evidence,
-      isAnswered: use.vetting?.evidence != null,
-      value: (
-        <TextField
-          label={`${own.evidence}, ${name}`}
-          placeholder={words.common.notAnswered}
-          value={use.vetting?.evidence ?? ""}
-          onCommit={(evidence) => vet({ evidence: evidence.trim() === "" ? null : evidence.trim() })}
-        />
-      ),
-    },
-    {
-      term: own.certificate,
-      isAnswered: use.vetting?.certificates != null,
-      value: (
-        <CertificatesField
-          about={name}
-          value={use.vetting?.certificates ?? null}
-          onCommit={(certificates) => vet({ certificates })}
-        />
-      ),
-    },
-    {
-      term: own.verdict,
-      isAnswered: use.vetting?.verdict != null,
-      value: (
-        <AnswerSelect
-          label={`${own.verdict}, ${name}`}
-          value={use.vetting?.verdict ?? null}
-          choices={choicesOf(own.verdicts)}
-          onCommit={(verdict) => vet({ verdict })}
-        />
-      ),
-    },
-    {
-      term: own.vettedOn,
-      isAnswered: use.vetting?.vettedOn != null,
-      value: (
-        <DayAt
-          label={`${own.vettedOn}, ${name}`}
-          value={use.vetting?.vettedOn ?? null}
-          onCommit={(vettedOn) => vet({ vettedOn })}
-        />
-      ),
-    },
+    ...vettingPairs(use, name, `${path}/vetting`, words, onChange),
     day("since"),
     day("until"),
     text("note", own.note),

@@ -98,11 +98,6 @@ export const enAgreements: AgreementsWords = {
   },
   clauses: {
     title: "What it must contain",
-    article: "art. 28(3)",
-    count: (present, total) => `${present} of ${total}`,
-    note: "note",
-    notePlaceholder: "clause or remark",
-    present: (text) => `It contains: ${text}`,
     states: { unseen: "not looked at", present: "is in it", absent: "is missing" },
     allAct: "It contains everything",
   },

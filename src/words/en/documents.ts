@@ -3,6 +3,7 @@ import type { DocumentsWords } from "../nl/documents.ts";
 export const enDocuments: DocumentsWords = {
   kinds: {
     "privacy-statement": "Privacy statement",
+    "letter-missing-agreement": "Letter: what a processor still has to send",
   },
   allUpToDate: "all published texts say what the register says",
   textMissing: (title, number) => `the text of ${title}, version ${number}, is not with this file or is damaged`,

@@ -96,11 +96,6 @@ export const nlAgreements = {
   },
   clauses: {
     title: "Wat erin moet staan",
-    article: "art. 28(3)",
-    count: (present: number, total: number): string => `${present} van ${total}`,
-    note: "toelichting",
-    notePlaceholder: "artikel of opmerking",
-    present: (text: string): string => `Staat erin: ${text}`,
     states: { unseen: "niet bekeken", present: "staat erin", absent: "ontbreekt" },
     allAct: "Alles staat erin",
   },

@@ -3,6 +3,7 @@ export const nlDocuments = {
   /** A name per kind of `src/statement/document-kinds.ts`. */
   kinds: {
     "privacy-statement": "Privacyverklaring",
+    "letter-missing-agreement": "Brief: wat een verwerker nog moet sturen",
   },
   allUpToDate: "alle gepubliceerde teksten zeggen wat het register zegt",
   textMissing: (title: string, number: number): string =>

@@ -1,14 +1,14 @@
 import { useMemo, useState } from "react";
-import { fieldRefKey } from "../../../src/model/field-ref.ts";
-import type { Gap } from "../../../src/statement/gap.ts";
-import { type WordedGap, wordGap } from "../../../src/statement/gap-words.ts";
-import { capitalize } from "../../../src/words/sentence.ts";
-import { Button } from "../../components/button.tsx";
-import { Note } from "../../components/note.tsx";
-import { hrefOfField } from "../../store/navigation.ts";
-import { useRegister } from "../../store/register-store.ts";
-import { useSettings } from "../../store/settings.ts";
-import { useWords } from "../../store/words.ts";
+import { fieldRefKey } from "../../src/model/field-ref.ts";
+import type { Gap } from "../../src/statement/gap.ts";
+import { type WordedGap, wordGap } from "../../src/statement/gap-words.ts";
+import { capitalize } from "../../src/words/sentence.ts";
+import { Button } from "../components/button.tsx";
+import { Note } from "../components/note.tsx";
+import { hrefOfField } from "../store/navigation.ts";
+import { useRegister } from "../store/register-store.ts";
+import { useSettings } from "../store/settings.ts";
+import { useWords } from "../store/words.ts";
 
 /** Gaps that are shown before one asks for the others. */
 const shownAtFirst = 12;
