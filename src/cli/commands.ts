@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import { calendarCommand } from "./commands/calendar.ts";
 import { checkCommand } from "./commands/check.ts";
 import { exampleCommand } from "./commands/example.ts";
 import { exportCommand } from "./commands/export.ts";
@@ -21,6 +22,7 @@ export const commands: ReadonlyArray<Command> = [
   checkCommand,
   rulesCommand,
   exportCommand,
+  calendarCommand,
   textCommand,
   publishCommand,
   staleCommand,

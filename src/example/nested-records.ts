@@ -194,6 +194,8 @@ export const nestedRecords = (newId: NewId) => {
       return { kind: "then", ...bounds, counting, ...phase(fields) };
     },
     untilAge: (years: number, fields: PhaseFields = {}): Phase => ({ kind: "age", years, ...phase(fields) }),
+    /** Until somebody reaches an age. */
+    age: (years: number, fields: PhaseFields = {}): Phase => ({ kind: "age", years, ...phase(fields) }),
     criterion: (text: string, fields: PhaseFields = {}): Phase => ({ kind: "criterion", text, ...phase(fields) }),
     permanent: (selectionList: string | null, selectionNumber: string | null, fields: PhaseFields = {}): Phase => ({
       kind: "permanent",

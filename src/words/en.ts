@@ -2,6 +2,7 @@ import { enActivities } from "./en/activities.ts";
 import { enAgreements } from "./en/agreements.ts";
 import { enApp } from "./en/app.ts";
 import { enBegin } from "./en/begin.ts";
+import { enCalendar } from "./en/calendar.ts";
 import { enChecks } from "./en/checks.ts";
 import { enCli } from "./en/cli.ts";
 import { enCommon } from "./en/common.ts";
@@ -38,6 +39,7 @@ import type { Words } from "./words.ts";
 export const en: Words = {
   activities: enActivities,
   app: enApp,
+  calendar: enCalendar,
   begin: enBegin,
   cli: enCli,
   common: enCommon,

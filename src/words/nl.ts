@@ -2,6 +2,7 @@ import { nlActivities } from "./nl/activities.ts";
 import { nlAgreements } from "./nl/agreements.ts";
 import { nlApp } from "./nl/app.ts";
 import { nlBegin } from "./nl/begin.ts";
+import { nlCalendar } from "./nl/calendar.ts";
 import { nlChecks } from "./nl/checks.ts";
 import { nlCli } from "./nl/cli.ts";
 import { nlCommon } from "./nl/common.ts";
@@ -37,6 +38,7 @@ import { nlTexts } from "./nl/texts.ts";
 export const nl = {
   activities: nlActivities,
   app: nlApp,
+  calendar: nlCalendar,
   begin: nlBegin,
   cli: nlCli,
   common: nlCommon,

@@ -1,8 +1,7 @@
+import { dueName } from "../../../src/calendar/task-text.ts";
 import { daysAfter } from "../../../src/derive/dates.ts";
-import { type DueItem, dueBetween } from "../../../src/derive/due.ts";
-import { displayName } from "../../../src/derive/names.ts";
+import { type DueKind, dueBetween } from "../../../src/derive/due.ts";
 import type { FieldRef } from "../../../src/model/field-ref.ts";
-import { entityOf } from "../../../src/model/kinds.ts";
 import type { Register } from "../../../src/model/register.ts";
 import type { PlainDate } from "../../../src/model/values.ts";
 import type { Language, Words } from "../../../src/words/words.ts";
@@ -30,25 +29,12 @@ export const comingItems = (
   dueBetween(register, today, daysAfter(today, daysAhead)).map(({ on, kind, ref }) => ({
     key: `${kind} ${ref.id} ${ref.path}`,
     on,
-    text: words.overview.coming.kinds[kind](nameFor(register, ref, words, language)),
+    text: words.calendar.due[kind](dueName(ref, register, words, language)),
     isUrgent: urgentKinds.has(kind),
     ref,
   }));
 
-const urgentKinds: ReadonlySet<DueItem["kind"]> = new Set(["agreement-ends", "objection-ends"]);
-
-/** The shortest name that says what it is: an activity by its code, an agreement by its party, a sub-processor by its own. */
-function nameFor(register: Register, ref: FieldRef, words: Words, language: Language): string {
-  const fallback = displayName(register, ref.kind, ref.id, language, words.common);
-  if (ref.kind === "activity") return entityOf(register, "activity", ref.id)?.code ?? fallback;
-  const agreement = ref.kind === "agreement" ? entityOf(register, "agreement", ref.id) : null;
-  if (agreement === null) return fallback;
-  const [list, itemId] = ref.path.split("/");
-  const sub = list === "subProcessors" ? agreement.subProcessors?.find(({ id }) => id === itemId) : undefined;
-  const partyId = sub === undefined ? agreement.partyIds?.[0] : sub.partyId;
-  const party = partyId == null ? null : register.parties.get(partyId)?.name;
-  return sub?.name ?? party ?? fallback;
-}
+const urgentKinds: ReadonlySet<DueKind> = new Set(["agreement-ends", "agreement-notice", "objection-ends"]);
 
 /** Items of one day together, for a strip on which a day has one mark. */
 export interface ComingDay {
