@@ -99,7 +99,7 @@ export function readyMadeActivities(
     made.push(edit.value);
   }
   if (made.length === 0) return err({ code: "nothing-changed" });
-  return ok(joinEdits({ code: "ready-made-added", names: [String(wanted.length)] }, made));
+  return ok(joinEdits({ code: "register-filled", names: [String(wanted.length)] }, made));
 }
 
 function existingOf(register: Register, readyMade: ReadyMadeActivity): ProcessingActivity | null {

@@ -66,6 +66,12 @@ test("an activity says that it is to be confirmed, and is confirmed by one act",
   expect(await axeFindings(app.page)).toEqual([]);
   await paper().getByRole("button", { name: "Bevestig alles" }).click();
   await expect.poll(() => paper().getByText("nog te bevestigen").count()).toBe(0);
+  await app.page.getByRole("button", { name: "Meer filters" }).click();
+  await app.page.getByRole("button", { name: "Te bevestigen" }).click();
+  await app.page.keyboard.press("Escape");
+  await expect.poll(async () => (await names()).length).toBe(8);
+  expect(await names()).not.toContain("Nieuwsbrief versturen");
+  await app.page.getByRole("button", { name: "Toon alles" }).click();
 });
 
 test("a second time adds only what is not there", async () => {
@@ -93,6 +99,7 @@ test("undo takes each filling out again in one go", async () => {
     .toBe(1);
   await app.page.keyboard.press("Control+z");
   await app.page.getByRole("heading", { name: "Nog geen verwerkingen" }).waitFor();
+  await app.page.locator(".status", { hasText: "Ongedaan gemaakt: 9 voorbeeldverwerkingen toegevoegd" }).waitFor();
   await goToSection(app.page, "Partijen");
   await app.page.getByRole("heading", { name: "Nog geen partijen" }).waitFor();
   await untilSaved(app.page);

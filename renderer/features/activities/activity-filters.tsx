@@ -67,6 +67,9 @@ function MoreFilters({ filter, onChange }: ActivityFiltersProps) {
       <ToggleChip isOn={filter.special} onChange={(special) => onChange({ ...filter, special })}>
         {filters.special}
       </ToggleChip>
+      <ToggleChip isOn={filter.toConfirm} onChange={(toConfirm) => onChange({ ...filter, toConfirm })}>
+        {filters.toConfirm}
+      </ToggleChip>
       <Labelled label={filters.status}>
         <Select
           label={filters.status}

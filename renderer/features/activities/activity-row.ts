@@ -23,6 +23,8 @@ export interface ActivityRow {
   readonly partyIds: ReadonlySet<string>;
   readonly hasSpecialData: boolean;
   readonly hasTransfer: boolean;
+  /** Something in it was taken over from elsewhere and nobody confirmed it yet. */
+  readonly isToConfirm: boolean;
   /** Everything that can be searched, in search form: joined when it is first asked for. */
   readonly searchText: string;
 }
@@ -80,6 +82,7 @@ function rowOf(activity: ProcessingActivity, register: Register, language: Langu
       (group.items ?? []).some((item) => isGuarded(effectiveClass(item, register))),
     ),
     hasTransfer: transferViews(activity.partyUses, register).length > 0,
+    isToConfirm: activity.origins.some(({ confirmedAt }) => confirmedAt === null),
     get searchText() {
       return search();
     },

@@ -14,6 +14,7 @@ export interface ActivityFilter {
   readonly partyId: string | null;
   readonly special: boolean;
   readonly transfer: boolean;
+  readonly toConfirm: boolean;
   readonly findings: boolean;
 }
 
@@ -25,6 +26,7 @@ export const noFilter: ActivityFilter = {
   partyId: null,
   special: false,
   transfer: false,
+  toConfirm: false,
   findings: false,
 };
 
@@ -51,6 +53,7 @@ export function filterActivities(
       (filter.partyId === null || row.partyIds.has(filter.partyId)) &&
       (!filter.special || row.hasSpecialData) &&
       (!filter.transfer || row.hasTransfer) &&
+      (!filter.toConfirm || row.isToConfirm) &&
       (!filter.findings || hasFindings(row.id)),
   );
 }

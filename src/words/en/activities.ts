@@ -13,6 +13,7 @@ export const enActivities: ActivitiesWords = {
     findings: "Findings",
     transfer: "Transfers",
     special: "Special data",
+    toConfirm: "To be confirmed",
     more: "More",
     moreLabel: "More filters",
     status: "State",

@@ -146,7 +146,7 @@ export const enApp: AppWords = {
       "codes-renumbered": () => "codes renumbered",
       "backup-restored": (names) => `backup of ${names[0] ?? ""} restored`,
       "finding-fixed": (names) => `fixed: ${names[0] ?? ""}`,
-      "ready-made-added": (names) =>
+      "register-filled": (names) =>
         names[0] === "1" ? "1 ready-made activity added" : `${names[0] ?? ""} ready-made activities added`,
     },
     kinds: {

@@ -12,6 +12,7 @@ export const nlActivities = {
     findings: "Bevindingen",
     transfer: "Doorgifte",
     special: "Bijzondere gegevens",
+    toConfirm: "Te bevestigen",
     more: "Meer",
     moreLabel: "Meer filters",
     status: "Stand",

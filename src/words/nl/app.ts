@@ -157,7 +157,7 @@ export const nlApp = {
       "codes-renumbered": (_: ReadonlyArray<string>): string => "codes opnieuw genummerd",
       "backup-restored": (names: ReadonlyArray<string>): string => `reservekopie van ${names[0] ?? ""} teruggezet`,
       "finding-fixed": (names: ReadonlyArray<string>): string => `hersteld: ${names[0] ?? ""}`,
-      "ready-made-added": (names: ReadonlyArray<string>): string =>
+      "register-filled": (names: ReadonlyArray<string>): string =>
         names[0] === "1" ? "1 voorbeeldverwerking toegevoegd" : `${names[0] ?? ""} voorbeeldverwerkingen toegevoegd`,
     },
     kinds: {
