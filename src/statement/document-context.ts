@@ -7,7 +7,7 @@ import type { Site } from "../model/site.ts";
 import type { Statement } from "../model/statement.ts";
 import type { PlainDate } from "../model/values.ts";
 import type { VocabularyEntry } from "../model/vocabulary.ts";
-import type { ReaderAddress } from "../words/nl/statement.ts";
+import type { ReaderAddress } from "../words/nl/address.ts";
 import { enumerate, numberInWords } from "../words/sentence.ts";
 import type { Language, Words } from "../words/words.ts";
 import type { Block, ListItem, Section, Sentence } from "./document.ts";

@@ -2,7 +2,7 @@ import type { ActivityId, EngagementId, PartyId, VocabularyEntryId } from "../mo
 import type { Register } from "../model/register.ts";
 import type { Statement } from "../model/statement.ts";
 import type { PlainDate } from "../model/values.ts";
-import type { ReaderAddress } from "../words/nl/statement.ts";
+import type { ReaderAddress } from "../words/nl/address.ts";
 import type { Language, Words } from "../words/words.ts";
 import type { TextDocument } from "./document.ts";
 import type { Gap } from "./gap.ts";

@@ -1,4 +1,7 @@
 import type { DocumentKind } from "./document-kind.ts";
+import { cookieStatement } from "./kinds/cookie-statement.ts";
+import { processorList } from "./kinds/processor-list.ts";
+import { retentionSchedule } from "./kinds/retention-schedule.ts";
 import { missingAgreementLetter } from "./letters/missing-agreement.ts";
 import { privacyStatement } from "./privacy-statement.ts";
 
@@ -9,6 +12,9 @@ import { privacyStatement } from "./privacy-statement.ts";
 export const documentKinds = {
   "privacy-statement": privacyStatement,
   "letter-missing-agreement": missingAgreementLetter,
+  "cookie-statement": cookieStatement,
+  "retention-schedule": retentionSchedule,
+  "processor-list": processorList,
 } as const satisfies { readonly [id: string]: DocumentKind };
 export type DocumentKindId = keyof typeof documentKinds;
 

@@ -52,6 +52,8 @@ export const gapCodes = {
   "cookie-consent-missing": { article: "art. 11.7a Tw", severity: "error" },
   "cookie-consent-open": { article: "art. 11.7a Tw", severity: "warning" },
   "cookie-lifetime-open": { article: "art. 11.7a Tw", severity: "warning" },
+  "no-sites": { article: "art. 11.7a Tw", severity: "error" },
+  "sub-processor-country-open": { article: "art. 28(2)", severity: "warning" },
   "to-confirm": { article: "art. 5(1)(d)", severity: "warning" },
   placeholder: { article: "art. 12(1)", severity: "error" },
   "other-language": { article: "art. 12(1)", severity: "warning" },

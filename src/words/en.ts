@@ -26,6 +26,7 @@ import { enReading } from "./en/reading.ts";
 import { enRecord } from "./en/record.ts";
 import { enRetention } from "./en/retention.ts";
 import { enSaving } from "./en/saving.ts";
+import { enSchedules } from "./en/schedules.ts";
 import { enSettings } from "./en/settings.ts";
 import { enShell } from "./en/shell.ts";
 import { enSites } from "./en/sites.ts";
@@ -69,6 +70,7 @@ export const en: Words = {
   measures: enMeasures,
   sites: enSites,
   organisation: enOrganisation,
+  schedules: enSchedules,
   settings: enSettings,
   statement: enStatement,
   diagnose: enDiagnose,

@@ -26,6 +26,7 @@ import { nlReading } from "./nl/reading.ts";
 import { nlRecord } from "./nl/record.ts";
 import { nlRetention } from "./nl/retention.ts";
 import { nlSaving } from "./nl/saving.ts";
+import { nlSchedules } from "./nl/schedules.ts";
 import { nlSettings } from "./nl/settings.ts";
 import { nlShell } from "./nl/shell.ts";
 import { nlSites } from "./nl/sites.ts";
@@ -68,6 +69,7 @@ export const nl = {
   measures: nlMeasures,
   sites: nlSites,
   organisation: nlOrganisation,
+  schedules: nlSchedules,
   settings: nlSettings,
   statement: nlStatement,
   diagnose: nlDiagnose,

@@ -37,9 +37,9 @@ function inShort(context: StatementContext): Sentence | null {
   return sentence(short.cookies(context.to, kinds), ...all.map(({ ref }) => ref));
 }
 
-const siteRef = (site: Site, path: string): FieldRef => fieldRef("site", site.id, path);
+export const siteRef = (site: Site, path: string): FieldRef => fieldRef("site", site.id, path);
 
-const siteName = (site: Site, context: StatementContext): string | null =>
+export const siteName = (site: Site, context: StatementContext): string | null =>
   ownName(site.name, siteRef(site, "name"), context) ??
   ownName(site.addresses?.[0] ?? null, siteRef(site, "addresses"), context);
 

@@ -63,7 +63,7 @@ function partyName(use: PartyUse, context: StatementContext): string | null {
 }
 
 /** The field that names who it is: of the use, and of the party or word behind it. */
-const nameRefs = (told: ToldUse): ReadonlyArray<FieldRef> => {
+export const nameRefs = (told: ToldUse): ReadonlyArray<FieldRef> => {
   const { who } = told.use;
   const use = refInUse(told, "who");
   if (who === null) return [use];
@@ -158,14 +158,14 @@ const isOneParty = (parties: ReadonlyArray<ReadonlyArray<ToldUse>>): boolean =>
   parties.length === 1 && parties[0]?.[0]?.use.who?.kind === "party";
 
 /** Uses of one party or category, under the name that it has; the order is that of the text. */
-function byParty(uses: ReadonlyArray<ToldUse>): ReadonlyArray<ReadonlyArray<ToldUse>> {
+export function byParty(uses: ReadonlyArray<ToldUse>): ReadonlyArray<ReadonlyArray<ToldUse>> {
   const parties = new Map<string, ToldUse[]>();
   for (const told of uses) parties.set(told.name, [...(parties.get(told.name) ?? []), told]);
   return [...parties.values()];
 }
 
 /** "Postduif: de nieuwsbrief versturen", each thing told once; without words for it, the activities it belongs to. */
-function partyItem(uses: ReadonlyArray<ToldUse>, context: StatementContext): ListItem {
+export function partyItem(uses: ReadonlyArray<ToldUse>, context: StatementContext): ListItem {
   const { recipients } = context.words.statement;
   const { to } = context;
   const parts = new Map<string, FieldRef[]>();
@@ -269,7 +269,7 @@ function essenceSentences(
 }
 
 /** Authorities in one particular inquiry are no recipients (art. 4(9)); what they may get is said once. */
-function authoritySentences(uses: ReadonlyArray<ToldUse>, context: StatementContext): ReadonlyArray<Sentence> {
+export function authoritySentences(uses: ReadonlyArray<ToldUse>, context: StatementContext): ReadonlyArray<Sentence> {
   const { recipients } = context.words.statement;
   const groups = new Map<string, ToldUse[]>();
   for (const told of uses) {

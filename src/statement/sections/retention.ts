@@ -1,7 +1,7 @@
 import { libraryVagueTerms } from "../../library/vague-terms.ts";
 import { type FieldRef, fieldRef } from "../../model/field-ref.ts";
 import type { RetentionTerm, RetentionUse } from "../../model/retention-term.ts";
-import { describeTerm, type TermSentence } from "../../retention/term-sentence.ts";
+import { describeTerm, type TermSentence, type TermStyle } from "../../retention/term-sentence.ts";
 import { capitalize } from "../../words/sentence.ts";
 import type { Block, Cell, Sentence } from "../document.ts";
 import { list, paragraph, type StatementContext, sentence, variant, wordOf } from "../document-context.ts";
@@ -9,7 +9,7 @@ import { asSentence, isPlaceholder, withoutControls } from "../own-text.ts";
 import { groupRef, itemsPhraseOfUses, type ToldGroup } from "./data.ts";
 
 /** A term as a text tells it, with the fields it is made of. */
-interface ToldTerm {
+export interface ToldTerm {
   readonly use: RetentionUse;
   readonly term: RetentionTerm;
   readonly text: string;
@@ -116,7 +116,12 @@ function itemsOf(told: ToldGroup, use: RetentionUse, context: StatementContext):
   return list(names, context);
 }
 
-function toldTerm(told: ToldGroup, use: RetentionUse, context: StatementContext): ToldTerm | null {
+export function toldTerm(
+  told: ToldGroup,
+  use: RetentionUse,
+  context: StatementContext,
+  style: TermStyle = { kind: "statement", address: told.whose === "people" ? "neutral" : context.to },
+): ToldTerm | null {
   const term = context.register.retentionTerms.get(use.termId);
   const ref = refOfUse(told, use);
   if (term === undefined || (term.phases ?? []).length === 0) {
@@ -132,10 +137,7 @@ function toldTerm(told: ToldGroup, use: RetentionUse, context: StatementContext)
     }
     if (isVague(phase.text)) context.gaps.add("retention-vague", textRef);
   }
-  const said = describeTerm(term, context.register.vocabulary, context.words, {
-    kind: "statement",
-    address: told.whose === "people" ? "neutral" : context.to,
-  });
+  const said = describeTerm(term, context.register.vocabulary, context.words, style);
   for (const ref of said.open) context.gaps.add("retention-open", ref);
   if (!canBeSaid(said, context)) return null;
   return { use, term, text: withoutControls(said.text), refs: [ref, ...termRefs(term, said)] };

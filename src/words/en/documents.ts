@@ -4,6 +4,9 @@ export const enDocuments: DocumentsWords = {
   kinds: {
     "privacy-statement": "Privacy statement",
     "letter-missing-agreement": "Letter: what a processor still has to send",
+    "cookie-statement": "Cookie statement",
+    "retention-schedule": "Retention schedule",
+    "processor-list": "Processors and other recipients",
   },
   allUpToDate: "all published texts say what the register says",
   textMissing: (title, number) => `the text of ${title}, version ${number}, is not with this file or is damaged`,

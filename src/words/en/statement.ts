@@ -508,6 +508,8 @@ export const enStatement: StatementWords = {
     "cookie-consent-open":
       "whether this cookie asks for consent is missing; without it the cookie is allowed only if it hardly touches privacy",
     "cookie-lifetime-open": "how long this cookie stays is missing",
+    "no-sites": "the register has no website or app",
+    "sub-processor-country-open": "the country of this sub-processor is missing",
     "to-confirm": "this is still to be confirmed",
     placeholder: "this is a place to fill in and no answer",
     "other-language": "these words seem to be in another language than the text",

@@ -4,6 +4,9 @@ export const nlDocuments = {
   kinds: {
     "privacy-statement": "Privacyverklaring",
     "letter-missing-agreement": "Brief: wat een verwerker nog moet sturen",
+    "cookie-statement": "Cookieverklaring",
+    "retention-schedule": "Bewaartermijnenoverzicht",
+    "processor-list": "Verwerkers en andere ontvangers",
   },
   allUpToDate: "alle gepubliceerde teksten zeggen wat het register zegt",
   textMissing: (title: string, number: number): string =>

@@ -1,15 +1,7 @@
-/** How the text speaks to its reader: u or je. English has one form and ignores it. */
-export type ReaderAddress = "formal" | "informal";
+import { type ReaderAddress, say, U, u, uw, Wij, wij } from "./address.ts";
 
 type To = ReaderAddress;
 type TermSpec = { readonly [key in "label" | "text"]: string };
-
-const say = (to: To, formal: string, informal: string): string => (to === "formal" ? formal : informal);
-const wij = (to: To): string => say(to, "wij", "we");
-const Wij = (to: To): string => say(to, "Wij", "We");
-const u = (to: To): string => say(to, "u", "je");
-const U = (to: To): string => say(to, "U", "Je");
-const uw = (to: To): string => say(to, "uw", "je");
 
 /** The sentences of the privacy statement. Functions take how the reader is addressed first; what follows is put in as it is. */
 export const nlStatement = {
@@ -648,6 +640,8 @@ export const nlStatement = {
     "cookie-consent-open":
       "of deze cookie toestemming vraagt, ontbreekt; zonder toestemming mag hij alleen als hij de privacy nauwelijks raakt",
     "cookie-lifetime-open": "hoe lang deze cookie blijft staan, ontbreekt",
+    "no-sites": "er staat geen website of app in het register",
+    "sub-processor-country-open": "in welk land deze subverwerker zit, ontbreekt",
     "to-confirm": "dit is nog te bevestigen",
     placeholder: "hier staat een invulplek en geen antwoord",
     "other-language": "deze woorden lijken in een andere taal dan de tekst",

@@ -1,0 +1,33 @@
+import type { Register } from "../../src/model/register.ts";
+import { type DocumentRequest, documentRequest, type PlannedText } from "../../src/statement/document-kind.ts";
+import { type DocumentKindId, documentKinds } from "../../src/statement/document-kinds.ts";
+import { en } from "../../src/words/en.ts";
+import { nl } from "../../src/words/nl.ts";
+import type { Language } from "../../src/words/words.ts";
+import { statementDay } from "./statement-samples.ts";
+
+type Choice = Partial<Pick<DocumentRequest, "party" | "customer" | "activity" | "subjects" | "audience">>;
+
+/** Everything that a kind can be made of in a register: each party, customer, activity or sort of people in turn. */
+export function choicesFor(kind: DocumentKindId, register: Register): ReadonlyArray<Choice> {
+  const { takes } = documentKinds[kind] as { takes: { [option: string]: string } };
+  if (takes.party === "needed") return [...register.parties.keys()].map((party) => ({ party }));
+  if (takes.customer === "needed") return [...register.engagements.keys()].map((customer) => ({ customer }));
+  if (takes.activity === "needed") return [...register.activities.keys()].map((activity) => ({ activity }));
+  const people = [...register.vocabulary.values()].flatMap((entry) =>
+    entry.kind === "data-subject" ? [entry.id] : [],
+  );
+  if (takes.subjects === "needed") return people.map((id) => ({ subjects: [id] }));
+  return takes.audience === undefined ? [{}] : [{}, ...people.slice(0, 4).map((id) => ({ audience: [id] }))];
+}
+
+export const plannedKind = (
+  kind: DocumentKindId,
+  register: Register,
+  choice: Partial<DocumentRequest> = {},
+  language: Language = "nl",
+): PlannedText =>
+  documentKinds[kind].plan(
+    register,
+    documentRequest({ today: statementDay, ...choice, language, words: language === "nl" ? nl : en }),
+  );
