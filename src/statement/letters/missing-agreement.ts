@@ -64,9 +64,9 @@ function planMissingAgreement(register: Register, request: DocumentRequest): Pla
         sentence(`${own.to(said)}.`, nameRef),
         address === null ? null : sentence(`${address}.`, fieldRef("party", party.id, "address")),
       ),
-      paragraph(sentence(own.greeting(to))),
+      paragraph(sentence(own.greeting(to), nameRef)),
       paragraph(
-        sentence(own.opening(to), ...uses.map(({ at }) => partyUseRef(at, "role"))),
+        sentence(own.opening(to), nameRef, ...uses.map(({ at }) => partyUseRef(at, "role"))),
         isNeedless ? sentence(own.nothing(to), nameRef) : null,
       ),
     ],
@@ -93,11 +93,11 @@ function closing(
   const wantsAgreement = shortcomings.some(({ kind }) => kind === "no-agreement" || kind === "ended");
   return sectionOf("request", own.request, [
     paragraph(
-      sentence(own.requestText(context.to)),
-      wantsAgreement ? sentence(own.proposal(context.to)) : null,
+      sentence(own.requestText(context.to), ...from.refs),
+      wantsAgreement ? sentence(own.proposal(context.to), ...from.refs) : null,
       from.way === null ? null : sentence(`${own.reply(context.to, uncapitalize(from.way))}.`, ...from.refs),
     ),
-    paragraph(sentence(own.regards), from.name === null ? null : sentence(from.name, ...from.refs)),
+    paragraph(sentence(own.regards, ...from.refs), from.name === null ? null : sentence(from.name, ...from.refs)),
   ]);
 }
 

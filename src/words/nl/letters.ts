@@ -1,4 +1,4 @@
-import type { ReaderAddress } from "./statement.ts";
+import type { ReaderAddress } from "./address.ts";
 
 const you = (to: ReaderAddress): string => (to === "formal" ? "u" : "je");
 const You = (to: ReaderAddress): string => (to === "formal" ? "U" : "Je");
