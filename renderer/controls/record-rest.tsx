@@ -15,6 +15,7 @@ import { Attachments } from "./attachments.tsx";
 import { changeEntity } from "./change-entity.ts";
 import { DayAt } from "./day-at.tsx";
 import { AreaAt } from "./text-at.tsx";
+import { ToldIn } from "./told-in.tsx";
 import { Unconfirmed } from "./unconfirmed.tsx";
 
 type Value = z.infer<typeof CustomValue>;
@@ -54,6 +55,7 @@ export function RecordRest<K extends RestKind>({ kind, record }: RecordRestProps
         />
       ),
     },
+    { term: words.texts.toldIn.title, value: <ToldIn field={fieldRef(kind, id)} /> },
     { term: fields.files.title, value: <Attachments kind={kind} id={id} attachmentIds={record.attachmentIds} /> },
     ...[...customFields.values()]
       .filter((field) => field.on === kind)

@@ -1,4 +1,6 @@
 import { safeFileNamePart } from "../../src/exports/export-file-name.ts";
+import type { FieldRef } from "../../src/model/field-ref.ts";
+import type { StatementId } from "../../src/model/ids.ts";
 import type { PlainDate } from "../../src/model/values.ts";
 import type { TextDocument } from "../../src/statement/document.ts";
 import { documentRequest, missingOptions, type PlannedText } from "../../src/statement/document-kind.ts";
@@ -6,11 +8,12 @@ import { documentKinds } from "../../src/statement/document-kinds.ts";
 import { documentToHtml } from "../../src/statement/formats/html.ts";
 import { documentToMarkdown } from "../../src/statement/formats/markdown.ts";
 import { documentToPlainText } from "../../src/statement/formats/plain-text.ts";
+import { sentencesFrom } from "../../src/statement/told-in.ts";
 import { en } from "../../src/words/en.ts";
 import { nl } from "../../src/words/nl.ts";
 import type { Replica } from "../storage/write-commit.ts";
 import type { TextFormat } from "./text-format.ts";
-import type { WantedDocument } from "./wanted-document.ts";
+import { type WantedDocument, wantedStatement } from "./wanted-document.ts";
 
 /** A document as the register gives it on a day, and what its file is called, without ending. */
 export interface DocumentText extends PlannedText {
@@ -32,6 +35,22 @@ export function planDocumentText(
   const parts = [safeFileNamePart(title), safeFileNamePart(organisation ?? ""), today];
   return { ...planned, baseName: parts.filter((part) => part !== "").join(" ") };
 }
+
+/** A kept text that tells something of the register, and what it says of it. */
+export interface TextTelling {
+  readonly statementId: StatementId;
+  readonly sentences: ReadonlyArray<string>;
+}
+
+/** The kept texts that tell a field, or something inside it, on a day; in the order of the register. */
+export const textsTelling = (replica: Replica, field: FieldRef, today: PlainDate): ReadonlyArray<TextTelling> =>
+  [...replica.register.statements.values()].flatMap((statement) => {
+    const planned = planDocumentText(replica, wantedStatement({ ...statement, layered: false }), today);
+    const told = planned === null ? [] : sentencesFrom(planned.document, field);
+    const texts = told.map((one) => ("lead" in one && one.lead !== null ? `${one.lead}: ${one.text}` : one.text));
+    const sentences = [...new Set(texts)].filter((text) => text !== "");
+    return sentences.length === 0 ? [] : [{ statementId: statement.id, sentences }];
+  });
 
 /** The bytes of a text in one of its forms. */
 export async function writeText(document: TextDocument, format: TextFormat): Promise<Uint8Array> {

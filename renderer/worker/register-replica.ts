@@ -4,6 +4,7 @@ import { FindingsIndex } from "../../src/checks/findings-index.ts";
 import { rules } from "../../src/checks/rules.ts";
 import type { Commit, Head } from "../../src/history/commit.ts";
 import { canonicalJson } from "../../src/json/canonical-json.ts";
+import type { FieldRef } from "../../src/model/field-ref.ts";
 import { collectionKeys } from "../../src/model/kinds.ts";
 import type { Register } from "../../src/model/register.ts";
 import { registerToJson } from "../../src/model/register-json.ts";
@@ -13,7 +14,7 @@ import { RegisterDb } from "../storage/register-db.ts";
 import { registerFromRows } from "../storage/rows.ts";
 import { follow, type Replica } from "../storage/write-commit.ts";
 import { checkDatabase, type DatabaseCheck } from "./check-database.ts";
-import type { DocumentText } from "./document-text.ts";
+import type { DocumentText, TextTelling } from "./document-text.ts";
 import type { ExportChoice, PlannedLines, PlannedWorkbook } from "./export-plans.ts";
 import type { ExportPreview } from "./export-preview.ts";
 import { type FindingsSummary, findingsOfRule, summarizeFindings } from "./findings-summary.ts";
@@ -155,6 +156,12 @@ export class RegisterReplica {
     const bytes = new TextEncoder().encode(canonicalJson(registerToJson(register), "indented"));
     const entityCount = collectionKeys.reduce((sum, key) => sum + register[key].size, 0);
     return transfer({ seq: head.seq, hash: head.hash, entityCount, bytes }, [bytes.buffer]);
+  }
+
+  /** The kept texts that tell a field on a day, with what they say of it. */
+  async textsTelling(field: FieldRef, today: PlainDate): Promise<ReadonlyArray<TextTelling>> {
+    const replica = await this.current();
+    return (await import("./document-text.ts")).textsTelling(replica, field, today);
   }
 
   /** A document on a day; null when its statement is gone or what it is about was not chosen. */

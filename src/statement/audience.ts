@@ -45,7 +45,10 @@ export function audiencesOf({ flags, libraryId }: DataSubjectCategory): Readonly
 }
 
 /** The register's categories of people that belong to an audience. */
-export const subjectsOf = (audience: Audience, register: Register): ReadonlyArray<VocabularyEntryId> =>
+export const subjectsOf = (
+  audience: Audience,
+  register: Pick<Register, "vocabulary">,
+): ReadonlyArray<VocabularyEntryId> =>
   [...register.vocabulary.values()].flatMap((entry) =>
     entry.kind === "data-subject" && audiencesOf(entry).includes(audience) ? [entry.id] : [],
   );

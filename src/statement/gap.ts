@@ -71,9 +71,10 @@ export interface Gap {
   readonly severity: "error" | "warning";
 }
 
-/** True when nothing is missing that the law demands and nothing still waits to be confirmed. */
-export const mayBePublished = (gaps: ReadonlyArray<Gap>): boolean =>
-  gaps.every(({ severity, code }) => severity === "warning" && code !== "to-confirm");
+/** True for what keeps a text from being published: something that the law demands, or that still waits to be confirmed. */
+export const isBlocking = ({ severity, code }: Gap): boolean => severity === "error" || code === "to-confirm";
+
+export const mayBePublished = (gaps: ReadonlyArray<Gap>): boolean => !gaps.some(isBlocking);
 
 /** Gaps in the order in which the text would have told them, each once. */
 export class GapList {

@@ -83,10 +83,62 @@ test("every gap leads to its field", async () => {
   for (const href of await gaps.evaluateAll((links) => links.map((link) => link.getAttribute("href")))) {
     expect(href).toMatch(/^#\/r\/[^/]+\/[a-z]+\/[0-9a-f-]{36}(\?field=.+)?$/);
   }
-  await gaps.first().click();
+  await page.locator("aside .note a:visible, aside .note summary").first().click();
+  if (!page.url().includes("field=")) await page.locator("aside .note a:visible").first().click();
   await page.waitForURL(/activities\/.*field=/);
   await page.goBack();
   await sheet().waitFor();
+});
+
+test("a text in layers opens section by section, and prints in full", async () => {
+  const { page } = app;
+  await choose("In lagen");
+  const rights = sheet().locator("section", { has: page.locator("h2", { hasText: "rechten" }) });
+  await rights.getByText("inzien, verbeteren").waitFor();
+  const whole = rights.getByText("mag weten welke gegevens");
+  expect(await whole.isVisible()).toBe(false);
+  await rights.locator("summary").press("Enter");
+  await whole.waitFor();
+  await page.emulateMedia({ media: "print" });
+  const who = sheet().locator("section", { has: page.locator("h2", { hasText: /^Wie w/ }) });
+  expect(
+    await who
+      .getByText(/Kadeplein/)
+      .first()
+      .evaluate((part) => part.getBoundingClientRect().height),
+  ).toBeGreaterThan(0);
+  await page.emulateMedia({ media: "screen" });
+  await choose("Volledig");
+  await sheet().locator("summary").first().waitFor({ state: "detached" });
+  await untilSaved(page);
+});
+
+test("a public is chosen in one act, and the text is for them alone", async () => {
+  const { page } = app;
+  await page.getByRole("button", { name: "Kies een doelgroep" }).click();
+  await page.getByRole("menuitem", { name: "Leerlingen en ouders" }).click();
+  await sheet().locator("h1", { hasText: "Privacyverklaring voor leerlingen en ouders" }).waitFor();
+  expect(await sheet().getByText("Nieuwsbrief versturen").count()).toBe(0);
+  await page.keyboard.press("Control+z");
+  await sheet().getByText("Nieuwsbrief versturen").first().waitFor();
+});
+
+test("the margin says whether the text may go out, and how it reads", async () => {
+  const { page } = app;
+  await page.getByText(/^Nog niet naar buiten: er ontbreken \d+ dingen/).waitFor();
+  await page.getByText(/Leesgemak \d+: .* \(Flesch-Douma\)/).waitFor();
+  await page.locator("summary", { hasText: "lange of lijdende zinnen" }).click();
+  expect(await page.locator("section[aria-labelledby=reading] li a").count()).toBeGreaterThan(2);
+});
+
+test("an activity says in which texts it stands", async () => {
+  const { page } = app;
+  await goToSection(page, "Verwerkingen");
+  await page.getByText("Nieuwsbrief versturen").first().click();
+  await page.getByRole("button", { name: "Zoek waar dit staat" }).first().click();
+  await page.locator(".usedby", { hasText: /\d+ zinnen/ }).waitFor();
+  await page.locator(".usedby a").first().click();
+  await sheet().locator("h2").first().waitFor();
 });
 
 test("a new text is made, named and deleted, and undo brings it back", async () => {
@@ -129,6 +181,8 @@ test("on paper stands the sheet and nothing else", async () => {
 });
 
 test("axe finds nothing in the light and in the dark, and the page had no error and broke no policy", async () => {
+  await choose("In lagen");
+  await sheet().locator("summary").first().click();
   for (const colorScheme of ["dark", "light"] as const) {
     await app.page.emulateMedia({ colorScheme });
     expect(await axeFindings(app.page), colorScheme).toEqual([]);

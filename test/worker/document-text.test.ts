@@ -1,9 +1,10 @@
 import mammoth from "mammoth";
 import { expect, test } from "vitest";
-import { planDocumentText, writeText } from "../../renderer/worker/document-text.ts";
+import { planDocumentText, textsTelling, writeText } from "../../renderer/worker/document-text.ts";
 import { textFormats } from "../../renderer/worker/text-format.ts";
 import { wantedStatement } from "../../renderer/worker/wanted-document.ts";
 import { exampleRegister } from "../../src/example/example-register.ts";
+import { fieldRef } from "../../src/model/field-ref.ts";
 import { StatementId } from "../../src/model/ids.ts";
 
 const register = exampleRegister({ today: "2026-11-25" });
@@ -26,6 +27,14 @@ test("a statement that was deleted gives no text", () => {
       "2026-11-25",
     ),
   ).toBeNull();
+});
+
+test("a controller stands in the texts that tell it, with what they say", () => {
+  const [controller] = register.controllers.values();
+  const told = textsTelling(replica, fieldRef("controller", controller?.id ?? "", "name"), "2026-11-25");
+  expect(told.length).toBeGreaterThan(0);
+  expect(told[0]?.sentences.join(" ")).toContain("verantwoordelijk");
+  expect(textsTelling(replica, fieldRef("controller", controller?.id ?? "", "notes"), "2026-11-25")).toEqual([]);
 });
 
 test("a text can be cloned, as it is sent from worker to page", () => {

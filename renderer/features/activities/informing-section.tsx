@@ -5,6 +5,7 @@ import { FindingNotes } from "../../controls/finding-notes.tsx";
 import { type FoldedPair, FoldedPairs } from "../../controls/folded-pairs.tsx";
 import { SeveralOf } from "../../controls/several-of.tsx";
 import { AreaAt } from "../../controls/text-at.tsx";
+import { ToldIn } from "../../controls/told-in.tsx";
 import { Unconfirmed } from "../../controls/unconfirmed.tsx";
 import { useRegister } from "../../store/register-store.ts";
 import { useWords } from "../../store/words.ts";
@@ -40,6 +41,15 @@ export function InformingSection({ activity, findings }: ActivitySectionProps) {
                 onCommit={(statementIds) => set({ statementIds })}
               />
             ),
+          },
+        ]
+      : []),
+    ...(statements.size > 0
+      ? [
+          {
+            term: words.texts.toldIn.title,
+            isAnswered: true,
+            value: <ToldIn field={fieldRef("activity", activity.id)} />,
           },
         ]
       : []),

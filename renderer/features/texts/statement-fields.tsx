@@ -1,6 +1,10 @@
 import { useMemo } from "react";
 import { vocabularyLabel } from "../../../src/derive/names.ts";
 import type { Statement } from "../../../src/model/statement.ts";
+import { audiences, subjectsOf } from "../../../src/statement/audience.ts";
+import { capitalize } from "../../../src/words/sentence.ts";
+import { Button } from "../../components/button.tsx";
+import { Menu } from "../../components/menu.tsx";
 import { Segmented } from "../../components/radio-group.tsx";
 import { changeEntity } from "../../controls/change-entity.ts";
 import { IdsField } from "../../controls/ids-field.tsx";
@@ -61,6 +65,21 @@ export function StatementFields({ statement, field }: StatementFieldsProps) {
           onCommit={(audienceIds) => change({ audienceIds })}
           anchor="audienceIds"
         />
+        {options.audiences.length > 0 && (
+          <Menu
+            label={own.groups}
+            acts={options.audiences.map(({ id, ids }) => ({
+              kind: "act",
+              id,
+              title: capitalize(words.documents.audiences[id]),
+              onAct: () => change({ audienceIds: ids }),
+            }))}
+          >
+            <Button look="bare" isLow hasMenu>
+              {own.groups}
+            </Button>
+          </Menu>
+        )}
       </fieldset>
       <fieldset>
         <legend>{own.activities}</legend>
@@ -128,6 +147,10 @@ function useOptions() {
           entry.kind === "data-subject" ? { id: entry.id, title: vocabularyLabel(entry, language) } : [],
         ),
       ),
+      audiences: audiences.flatMap((id) => {
+        const ids = subjectsOf(id, { vocabulary });
+        return ids.length === 0 ? [] : [{ id, ids }];
+      }),
       activities: [...activities.values()].map(({ id, code, name }) => ({
         id,
         title: name ?? common.untitledActivity,

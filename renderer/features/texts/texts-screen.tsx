@@ -19,6 +19,7 @@ import { todayIn } from "../../store/today.ts";
 import { useWords } from "../../store/words.ts";
 import { wantedStatement } from "../../worker/wanted-document.ts";
 import { OriginPanel } from "./origin-panel.tsx";
+import { ReadingPanel } from "./reading-panel.tsx";
 import { StatementFields } from "./statement-fields.tsx";
 import { TextActs } from "./text-acts.tsx";
 
@@ -107,6 +108,7 @@ function Text({ statement }: { readonly statement: Statement }) {
       <aside className="pane right scroll" aria-label={own.beside} data-pane="margin" tabIndex={-1}>
         <OriginPanel />
         {text !== null && <GapsPanel gaps={text.gaps} />}
+        {text !== null && <ReadingPanel document={text.document} />}
       </aside>
     </>
   );

@@ -67,6 +67,38 @@ export const enTexts: TextsWords = {
   downloaded: (name) => `${name} has been downloaded.`,
   saved: (path) => `Saved as ${path}.`,
   notSaved: (code) => `The text was not saved (${code}). Nothing is lost; try again.`,
+  toldIn: {
+    title: "In texts",
+    ask: "Find where this is told",
+    none: "No text tells this.",
+    unnamed: "Text without a name",
+    sentences: (count) => (count === 1 ? "1 sentence" : `${count} sentences`),
+  },
+  ready: {
+    yes: "This text can be published.",
+    no: (count) =>
+      count === 1
+        ? "Not ready to publish: 1 thing that the law asks is missing."
+        : `Not ready to publish: ${count} things that the law asks are missing.`,
+  },
+  reading: {
+    title: "How the text reads",
+    levels: {
+      "very-hard": "very hard",
+      hard: "hard",
+      "rather-hard": "rather hard",
+      normal: "normal",
+      "rather-easy": "rather easy",
+      easy: "easy",
+      "very-easy": "very easy",
+    },
+    ease: (score, level) => `Reading ease ${score}: ${level} (Flesch).`,
+    perSentence: (words) => `${words} words in a sentence on average.`,
+    reasons: { long: "long", passive: "passive" },
+    none: "No long or passive sentences.",
+    hard: (count) => (count === 1 ? "1 long or passive sentence" : `${count} long or passive sentences`),
+  },
+  groups: "Choose an audience",
   beside: "Origin and what is missing",
   origin: {
     title: "Where this sentence comes from",
@@ -77,5 +109,6 @@ export const enTexts: TextsWords = {
     title: "What is still missing",
     none: "Nothing is missing that the law asks of this text.",
     more: (count) => `Show ${count} more`,
+    places: (count) => `in ${count} places`,
   },
 };

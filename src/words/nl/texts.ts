@@ -65,6 +65,38 @@ export const nlTexts = {
   downloaded: (name: string): string => `${name} is gedownload.`,
   saved: (path: string): string => `Bewaard als ${path}.`,
   notSaved: (code: string): string => `De tekst is niet bewaard (${code}). Er is niets verloren; probeer het opnieuw.`,
+  toldIn: {
+    title: "In teksten",
+    ask: "Zoek waar dit staat",
+    none: "Dit staat in geen tekst.",
+    unnamed: "Tekst zonder naam",
+    sentences: (count: number): string => (count === 1 ? "1 zin" : `${count} zinnen`),
+  },
+  ready: {
+    yes: "Deze tekst kan naar buiten.",
+    no: (count: number): string =>
+      count === 1
+        ? "Nog niet naar buiten: er ontbreekt 1 ding dat de wet vraagt."
+        : `Nog niet naar buiten: er ontbreken ${count} dingen die de wet vraagt.`,
+  },
+  reading: {
+    title: "Hoe de tekst leest",
+    levels: {
+      "very-hard": "zeer moeilijk",
+      hard: "moeilijk",
+      "rather-hard": "tamelijk moeilijk",
+      normal: "normaal",
+      "rather-easy": "tamelijk gemakkelijk",
+      easy: "gemakkelijk",
+      "very-easy": "zeer gemakkelijk",
+    },
+    ease: (score: number, level: string): string => `Leesgemak ${score}: ${level} (Flesch-Douma).`,
+    perSentence: (words: number): string => `Gemiddeld ${words} woorden in een zin.`,
+    reasons: { long: "lang", passive: "lijdend" },
+    none: "Geen lange of lijdende zinnen.",
+    hard: (count: number): string => (count === 1 ? "1 lange of lijdende zin" : `${count} lange of lijdende zinnen`),
+  },
+  groups: "Kies een doelgroep",
   beside: "Herkomst en wat ontbreekt",
   origin: {
     title: "Waar deze zin vandaan komt",
@@ -75,6 +107,7 @@ export const nlTexts = {
     title: "Wat nog ontbreekt",
     none: "Er ontbreekt niets dat de wet in deze tekst vraagt.",
     more: (count: number): string => `Toon nog ${count}`,
+    places: (count: number): string => `op ${count} plaatsen`,
   },
 };
 
