@@ -29,6 +29,8 @@ export const wizardQuestions = [
   "visitors",
   "access-passes",
   "vehicles",
+  "social-media",
+  "ai-assistants",
   "customer-accounts",
   "reviews",
   "prize-draws",
@@ -58,6 +60,8 @@ const everyOffice: ReadonlyArray<WizardQuestion> = [
   "visitors",
   "access-passes",
   "vehicles",
+  "social-media",
+  "ai-assistants",
 ];
 
 const questionsByKind: { readonly [kind in OrganisationKind]: ReadonlyArray<WizardQuestion> } = {

@@ -84,6 +84,42 @@ export const supplierSlots = {
     kinds: ["general-office", "web-shop", "software-company", "recruitment"],
     suppliers: suppliers("google-ads#0 meta tiktok#1 pinterest#1"),
   },
+  "cookie-notice": {
+    label: { nl: "Cookiemelding", en: "Cookie notice" },
+    recipient: null,
+    kinds: "all",
+    suppliers: suppliers("cookiebot"),
+  },
+  forms: {
+    label: { nl: "Formulieren, afspraken en enquêtes", en: "Forms, appointments and surveys" },
+    recipient: null,
+    kinds: "all",
+    suppliers: suppliers("typeform surveymonkey calendly"),
+  },
+  "social-media": {
+    label: { nl: "Sociale media", en: "Social media" },
+    recipient: "social-networks",
+    kinds: "all",
+    suppliers: suppliers("meta linkedin#0 x-twitter youtube tiktok#0 whatsapp-business#0"),
+  },
+  "ai-assistants": {
+    label: { nl: "AI-assistenten", en: "AI assistants" },
+    recipient: "it-suppliers",
+    kinds: "all",
+    suppliers: suppliers("microsoft-copilot#0 openai#0"),
+  },
+  "security-company": {
+    label: { nl: "Beveiliging van het gebouw", en: "Security of the building" },
+    recipient: null,
+    kinds: "all",
+    suppliers: suppliers("security-company#0"),
+  },
+  destruction: {
+    label: { nl: "Archief en vernietiging", en: "Archive and destruction" },
+    recipient: null,
+    kinds: "all",
+    suppliers: suppliers("archive-destruction-company"),
+  },
   "customer-contact": {
     label: { nl: "Klantbeheer en klantcontact", en: "Customer management and contact" },
     recipient: null,

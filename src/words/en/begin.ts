@@ -39,6 +39,8 @@ export const enBegin: BeginWords = {
     visitors: { title: "Visitors sign in" },
     "access-passes": { title: "We use access passes" },
     vehicles: { title: "We track company cars", detail: "GPS, journeys" },
+    "social-media": { title: "We are on social media" },
+    "ai-assistants": { title: "We use AI assistants", detail: "such as Copilot or ChatGPT" },
     "customer-accounts": { title: "Customers can make an account" },
     reviews: { title: "Customers write reviews" },
     "prize-draws": { title: "We hold prize draws" },

@@ -38,6 +38,8 @@ export const nlBegin = {
     visitors: { title: "Bezoekers schrijven zich in" },
     "access-passes": { title: "We gebruiken toegangspassen" },
     vehicles: { title: "We volgen bedrijfsauto's", detail: "gps, ritten" },
+    "social-media": { title: "We zitten op sociale media" },
+    "ai-assistants": { title: "We gebruiken AI-assistenten", detail: "zoals Copilot of ChatGPT" },
     "customer-accounts": { title: "Klanten kunnen een account maken" },
     reviews: { title: "Klanten schrijven beoordelingen" },
     "prize-draws": { title: "We houden winacties" },

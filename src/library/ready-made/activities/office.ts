@@ -33,6 +33,7 @@ export const officeActivities: ReadonlyArray<ReadyMadeActivity> = [
     ],
     recipients: [
       { slot: "bookkeeping", what: { nl: "de boekhouding doen", en: "doing the books" } },
+      { slot: "destruction", what: { nl: "papier en schijven vernietigen", en: "destroying paper and disks" } },
       { recipient: "banks", what: { nl: "betalingen uitvoeren", en: "carrying out payments" } },
       {
         recipient: "tax-authority",
@@ -213,6 +214,7 @@ export const officeActivities: ReadonlyArray<ReadyMadeActivity> = [
     ],
     recipients: [
       { slot: "it-management", what: { nl: "de website beheren", en: "managing the website" } },
+      { slot: "forms", what: { nl: "vragen ontvangen", en: "receiving questions" } },
       { slot: "office", what: { nl: "mail bewaren", en: "storing mail" } },
     ],
     informing: statement,
@@ -280,7 +282,10 @@ export const officeActivities: ReadonlyArray<ReadyMadeActivity> = [
         terms: [{ id: "analytics-data" }],
       },
     ],
-    recipients: [{ slot: "analytics", what: { nl: "het bezoek meten", en: "measuring visits" } }],
+    recipients: [
+      { slot: "analytics", what: { nl: "het bezoek meten", en: "measuring visits" } },
+      { slot: "cookie-notice", what: { nl: "de keuze van bezoekers bijhouden", en: "keeping visitors' choices" } },
+    ],
     informing: { nl: "in de cookieverklaring", en: "in the cookie statement" },
     mind: {
       nl: "Leg bij Websites vast hoe het meetprogramma staat ingesteld: delen, advertentiefuncties, bewaartermijn.",
@@ -385,7 +390,10 @@ export const officeActivities: ReadonlyArray<ReadyMadeActivity> = [
         terms: [{ id: "events" }],
       },
     ],
-    recipients: [{ slot: "office", what: { nl: "aanmeldingen bewaren", en: "storing registrations" } }],
+    recipients: [
+      { slot: "forms", what: { nl: "aanmeldingen ontvangen", en: "receiving registrations" } },
+      { slot: "office", what: { nl: "aanmeldingen bewaren", en: "storing registrations" } },
+    ],
     informing: { nl: "bij de aanmelding", en: "at registration" },
   },
   {
@@ -445,6 +453,7 @@ export const officeActivities: ReadonlyArray<ReadyMadeActivity> = [
       },
     ],
     recipients: [
+      { slot: "security-company", what: { nl: "camera's beheren in opdracht", en: "managing cameras for us" } },
       {
         recipient: "police-justice",
         role: "authority-inquiry",
@@ -532,5 +541,63 @@ export const officeActivities: ReadonlyArray<ReadyMadeActivity> = [
       { recipient: "bailiffs", role: "controller", what: { nl: "een vordering innen", en: "collecting a claim" } },
     ],
     informing: statement,
+  },
+  {
+    id: "office-social-media",
+    kinds: "all",
+    asks: "social-media",
+    name: { nl: "Sociale media beheren", en: "Running social media" },
+    purposes: [
+      {
+        text: { nl: "berichten te plaatsen en op reacties te antwoorden", en: "to post messages and answer reactions" },
+        basis: "legitimate-interests",
+        interest: { nl: "bereikbaar zijn waar mensen zijn", en: "being reachable where people are" },
+        asAuthority: management,
+      },
+    ],
+    groups: [
+      {
+        subjects: "enquirers",
+        items: "social-handle chat",
+        optional: "name",
+        provision: "voluntary",
+        terms: [{ id: "chat-logs" }],
+      },
+    ],
+    recipients: [{ slot: "social-media", what: { nl: "de pagina en de berichten", en: "the page and the messages" } }],
+    informing: statement,
+    mind: {
+      nl: "Voor de statistiek van je pagina ben je vaak samen met het netwerk verantwoordelijk (HvJ EU C-210/16).",
+      en: "For the statistics of your page you are often joint controller with the network (CJEU C-210/16).",
+    },
+  },
+  {
+    id: "office-ai-assistants",
+    kinds: "all",
+    asks: "ai-assistants",
+    name: { nl: "AI-assistenten gebruiken", en: "Using AI assistants" },
+    purposes: [
+      {
+        text: { nl: "teksten te maken en samen te vatten", en: "to write and summarise texts" },
+        basis: "legitimate-interests",
+        interest: { nl: "sneller werken", en: "working faster" },
+        asAuthority: management,
+      },
+    ],
+    groups: [
+      {
+        subjects: "employees",
+        items: "name correspondence logs",
+        sources: "data-subject own-observation",
+        terms: [{ id: "security-logs" }],
+      },
+    ],
+    recipients: [{ slot: "ai-assistants", what: { nl: "de assistent draaien", en: "running the assistant" } }],
+    informing: statement,
+    dpia: ["wp248-innovative"],
+    mind: {
+      nl: "Gebruik alleen de zakelijke versie, zet leren van je invoer uit, en spreek af welke gegevens er nooit in gaan.",
+      en: "Use the business version only, switch off learning from your input, and agree which data never go in.",
+    },
   },
 ];
