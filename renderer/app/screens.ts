@@ -26,6 +26,8 @@ const loaders: { readonly [section in Section]?: Loader } = {
   diagnose: () => import("../features/diagnose/diagnose-screen.tsx").then((m) => ({ default: m.DiagnoseScreen })),
   history: () => import("../features/history/history-screen.tsx").then((m) => ({ default: m.HistoryScreen })),
   parties: () => import("../features/parties/parties-screen.tsx").then((m) => ({ default: m.PartiesScreen })),
+  assessments: () =>
+    import("../features/assessments/assessments-screen.tsx").then((m) => ({ default: m.AssessmentsScreen })),
   sites: () => import("../features/sites/sites-screen.tsx").then((m) => ({ default: m.SitesScreen })),
   library: () => import("../features/library/library-screen.tsx").then((m) => ({ default: m.LibraryScreen })),
   begin: () => import("../features/begin/begin-screen.tsx").then((m) => ({ default: m.BeginScreen })),
@@ -67,6 +69,17 @@ export function screenOf(section: Section): Screen | LazyExoticComponent<Screen>
 
 /** The sections in the order of the navigation; a rule between the groups. */
 export const navigationGroups: ReadonlyArray<ReadonlyArray<Section>> = [
-  ["overview", "activities", "parties", "agreements", "retention", "sites", "systems", "measures", "organisation"],
+  [
+    "overview",
+    "activities",
+    "parties",
+    "agreements",
+    "retention",
+    "sites",
+    "systems",
+    "measures",
+    "assessments",
+    "organisation",
+  ],
   ["texts", "history", "exports", "library", "settings", "diagnose"],
 ];

@@ -1,6 +1,7 @@
 import { enActivities } from "./en/activities.ts";
 import { enAgreements } from "./en/agreements.ts";
 import { enApp } from "./en/app.ts";
+import { enAssessments } from "./en/assessments.ts";
 import { enBegin } from "./en/begin.ts";
 import { enCalendar } from "./en/calendar.ts";
 import { enChecks } from "./en/checks.ts";
@@ -64,6 +65,7 @@ export const en: Words = {
   agreements: enAgreements,
   processorFile: enProcessorFile,
   letters: enLetters,
+  assessments: enAssessments,
   terms: enTerms,
   systems: enSystems,
   library: enLibrary,

@@ -1,6 +1,7 @@
 import { nlActivities } from "./nl/activities.ts";
 import { nlAgreements } from "./nl/agreements.ts";
 import { nlApp } from "./nl/app.ts";
+import { nlAssessments } from "./nl/assessments.ts";
 import { nlBegin } from "./nl/begin.ts";
 import { nlCalendar } from "./nl/calendar.ts";
 import { nlChecks } from "./nl/checks.ts";
@@ -63,6 +64,7 @@ export const nl = {
   agreements: nlAgreements,
   processorFile: nlProcessorFile,
   letters: nlLetters,
+  assessments: nlAssessments,
   terms: nlTerms,
   systems: nlSystems,
   library: nlLibrary,

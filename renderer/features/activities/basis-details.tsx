@@ -6,6 +6,7 @@ import { type Pair, Pairs } from "../../components/section.tsx";
 import { Select } from "../../components/select.tsx";
 import { TokenField } from "../../components/token-field.tsx";
 import { choicesOf } from "../../controls/answer-select.tsx";
+import { AssessmentLinks } from "../../controls/assessment-links.tsx";
 import { AreaAt } from "../../controls/text-at.tsx";
 import { useWords } from "../../store/words.ts";
 
@@ -131,6 +132,8 @@ function StatuteDetails(props: BasisDetailsProps) {
   );
 }
 
+const weighing = ["legitimate-interests"] as const;
+
 function InterestDetails({ activity, purpose, onChange }: BasisDetailsProps) {
   const words = useWords();
   const { purposes: own } = words.activities.document;
@@ -180,6 +183,7 @@ function InterestDetails({ activity, purpose, onChange }: BasisDetailsProps) {
           },
         ]}
       />
+      <AssessmentLinks activity={activity} kinds={weighing} purposeId={purpose.id} />
     </div>
   );
 }

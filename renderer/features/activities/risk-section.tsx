@@ -5,6 +5,7 @@ import type { DataGroup } from "../../../src/model/data-group.ts";
 import { enumerate, uncapitalize } from "../../../src/words/sentence.ts";
 import { Section } from "../../components/section.tsx";
 import { YesNo } from "../../controls/answer-select.tsx";
+import { AssessmentLinks } from "../../controls/assessment-links.tsx";
 import { withItem } from "../../controls/change-entity.ts";
 import { FindingNotes } from "../../controls/finding-notes.tsx";
 import { type FoldedPair, FoldedPairs } from "../../controls/folded-pairs.tsx";
@@ -16,6 +17,9 @@ import { changeActivity } from "./change-activity.ts";
 import { automatedPairs, profilingPairs, worksCouncilPairs } from "./risk-pairs.tsx";
 import type { ActivitySectionProps } from "./section-props.ts";
 import { SpecialGroundBlock } from "./special-ground-block.tsx";
+
+/** What is assessed of an activity as a whole; the weighing of interests stands at its purpose. */
+const riskAssessments = ["dpia-precheck", "dpia", "transfer", "compatible-use"] as const;
 
 const guardedClasses: ReadonlyArray<GuardedDataClass> = ["special", "criminal", "national-id"];
 
@@ -88,6 +92,8 @@ export function RiskSection({ activity, findings }: ActivitySectionProps) {
           ...worksCouncilPairs(activity, words),
         ]}
       />
+      <h3 className="h pointhead">{words.assessments.links.title}</h3>
+      <AssessmentLinks activity={activity} kinds={riskAssessments} />
     </Section>
   );
 }
