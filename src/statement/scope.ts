@@ -33,7 +33,8 @@ export function statementScope(
   const ids = new Set(controllers.map(({ id }) => id));
   const isOurs = (owners: ReadonlyArray<ControllerId> | null): boolean => {
     const effective = effectiveControllers(owners, register);
-    return effective === null || effective.some(({ id }) => ids.has(id));
+    // What nobody answers for is told here: left out it would stand in no text at all.
+    return effective === null || effective.length === 0 || effective.some(({ id }) => ids.has(id));
   };
   const named = statement?.activityIds ?? null;
   const people = audience ?? (statement === null ? null : everyoneOutside(register));

@@ -66,8 +66,8 @@ describe("what a basis needs", () => {
 
   it("does not call it consent that people were signed up by themselves", () => {
     const register = onBasis("consent", { consent: consent({ enrolment: "automatic" }) });
-    expect(textOf(register)).toContain("Daarvoor bent u automatisch aangemeld.\nU kunt daar altijd mee stoppen.");
-    expect(textOf(register)).not.toMatch(/met uw toestemming|toestemming nodig/);
+    expect(textOf(register)).toContain("U bent daarvoor automatisch aangemeld.\nU kunt daar altijd mee stoppen.");
+    expect(textOf(register)).not.toMatch(/met uw toestemming|toestemming voor nodig/);
     expect(gapsOf(register)).toContain("consent-but-automatic");
   });
 

@@ -80,7 +80,7 @@ export const enStatement: StatementWords = {
     isContract: /^(the|an?)\s[^.;:]{0,60}(agreement|contract)$/i,
     consent: [
       () => "We do this only with your consent.",
-      () => "For this we need your consent.",
+      () => "We need your consent for that.",
       () => "We may do this only if you give your consent.",
     ],
     contract: [
@@ -89,7 +89,7 @@ export const enStatement: StatementWords = {
       () => "This is part of the contract that you have or want to have with us.",
     ],
     people: {
-      consent: [() => "We do this only with consent.", () => "For this consent is needed."],
+      consent: [() => "We do this only with consent.", () => "We need consent for that."],
       contract: [() => "This is needed to enter into a contract or to perform it."],
       obtained: (_to, how) => `This is how consent is given: ${how}.`,
       automatic: () => "They were signed up automatically.",

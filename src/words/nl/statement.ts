@@ -100,7 +100,7 @@ export const nlStatement = {
     // Forms differ for the rhythm only: none of them says more than the basis itself.
     consent: [
       (to: To): string => `Dat doen ${wij(to)} alleen met ${uw(to)} toestemming.`,
-      (to: To): string => `Daarvoor is ${uw(to)} toestemming nodig.`,
+      (to: To): string => `${Wij(to)} hebben daar ${uw(to)} toestemming voor nodig.`,
       (to: To): string => `Dat mag alleen als ${u(to)} daar toestemming voor geeft.`,
     ],
     contract: [
@@ -114,7 +114,7 @@ export const nlStatement = {
     people: {
       consent: [
         (to: To): string => `Dat doen ${wij(to)} alleen met toestemming.`,
-        (_to: To): string => "Daarvoor is toestemming nodig.",
+        (to: To): string => `${Wij(to)} hebben daar toestemming voor nodig.`,
       ],
       contract: [(_to: To): string => "Dat is nodig om een overeenkomst te sluiten of uit te voeren."],
       obtained: (_to: To, how: string): string => `Toestemming geven gaat zo: ${how}.`,
@@ -149,7 +149,7 @@ export const nlStatement = {
     obtained: (to: To, how: string): string =>
       say(to, `Zo geeft u toestemming: ${how}.`, `Zo geef je toestemming: ${how}.`),
     automatic: (to: To): string =>
-      say(to, "Daarvoor bent u automatisch aangemeld.", "Daarvoor ben je automatisch aangemeld."),
+      say(to, "U bent daarvoor automatisch aangemeld.", "Je bent daarvoor automatisch aangemeld."),
     /** Who was signed up automatically gave no consent that he could withdraw. */
     stop: (to: To): string => say(to, "U kunt daar altijd mee stoppen.", "Je kunt daar altijd mee stoppen."),
     stopBy: (to: To, how: string): string =>
