@@ -36,7 +36,7 @@ export function searchCommands(
 
 function appItem(command: Command): Findable {
   const name = searchForm(command.title);
-  return { command, name, text: name, isThing: false };
+  return { command, name, text: name, from: "app" };
 }
 
 function thingsOf(open: OpenRegister, words: Words, language: Language): ReadonlyArray<Findable> {
@@ -55,7 +55,7 @@ function thingsOf(open: OpenRegister, words: Words, language: Language): Readonl
         focusDocumentSoon();
       };
       const command = { id: entity.id, title, detail: code, group, run };
-      return [{ command, name, text, isThing: true }];
+      return [{ command, name, text, from: "register" }];
     });
   });
 }

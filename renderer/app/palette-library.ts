@@ -28,7 +28,7 @@ export function libraryThings(words: Words, language: Language): ReadonlyArray<F
         group: words.library.title,
         run: () => goTo("library", id),
       };
-      return { command, name, text: name, isThing: false };
+      return { command, name, text: name, from: "library" };
     }),
   );
   made = { language, things };

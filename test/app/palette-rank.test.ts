@@ -2,11 +2,16 @@ import { describe, expect, it } from "vitest";
 import { bestCommands, type Findable, matchRank } from "../../renderer/app/palette-rank.ts";
 import { searchForm } from "../../src/words/search-form.ts";
 
+const sourceOf = (group: string): Findable["from"] => {
+  if (group === "Bibliotheek") return "library";
+  return group === "Doen" || group === "Onderdelen" ? "app" : "register";
+};
+
 const item = (group: string, title: string, code = ""): Findable => ({
   command: { id: `${group} ${title}`, title, group, run: () => undefined },
   name: searchForm(title),
   text: searchForm(`${code} ${title}`),
-  isThing: group !== "Doen" && group !== "Onderdelen",
+  from: sourceOf(group),
 });
 
 const items = [
@@ -17,6 +22,8 @@ const items = [
   item("Verwerkingen", "Postduif bezorgt pakketten", "V-001"),
   item("Partijen", "De Postduif"),
   item("Partijen", "Postduif"),
+  item("Bibliotheek", "Dutch tax authority"),
+  item("Doen", "Screens in Dutch"),
   item("Partijen", "Back-up"),
 ];
 const titles = (text: string, limit = 50): ReadonlyArray<string> =>
@@ -33,6 +40,10 @@ describe("what the palette finds", () => {
 
   it("shows a thing of the register before an act of the same name", () => {
     expect(titles("back-up")).toEqual(["Partijen: Back-up", "Doen: Back-up"]);
+  });
+
+  it("shows the library last, however well it fits", () => {
+    expect(titles("dutch")).toEqual(["Doen: Screens in Dutch", "Bibliotheek: Dutch tax authority"]);
   });
 
   it("shows what begins with it before what holds it, and a code finds its activity", () => {
