@@ -1,7 +1,10 @@
 import type { DocumentKind } from "./document-kind.ts";
 import { cookieStatement } from "./kinds/cookie-statement.ts";
+import { dpaAnnex } from "./kinds/dpa-annex.ts";
+import { processorExtract } from "./kinds/processor-extract.ts";
 import { processorList } from "./kinds/processor-list.ts";
 import { retentionSchedule } from "./kinds/retention-schedule.ts";
+import { subProcessorNotice } from "./kinds/sub-processor-notice.ts";
 import { missingAgreementLetter } from "./letters/missing-agreement.ts";
 import { privacyStatement } from "./privacy-statement.ts";
 
@@ -15,6 +18,9 @@ export const documentKinds = {
   "cookie-statement": cookieStatement,
   "retention-schedule": retentionSchedule,
   "processor-list": processorList,
+  "dpa-annex": dpaAnnex,
+  "processor-extract": processorExtract,
+  "sub-processor-notice": subProcessorNotice,
 } as const satisfies { readonly [id: string]: DocumentKind };
 export type DocumentKindId = keyof typeof documentKinds;
 

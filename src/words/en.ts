@@ -1,5 +1,6 @@
 import { enActivities } from "./en/activities.ts";
 import { enAgreements } from "./en/agreements.ts";
+import { enAnnexes } from "./en/annexes.ts";
 import { enApp } from "./en/app.ts";
 import { enAssessments } from "./en/assessments.ts";
 import { enBegin } from "./en/begin.ts";
@@ -72,6 +73,7 @@ export const en: Words = {
   measures: enMeasures,
   sites: enSites,
   organisation: enOrganisation,
+  annexes: enAnnexes,
   schedules: enSchedules,
   settings: enSettings,
   statement: enStatement,

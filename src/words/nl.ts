@@ -1,5 +1,6 @@
 import { nlActivities } from "./nl/activities.ts";
 import { nlAgreements } from "./nl/agreements.ts";
+import { nlAnnexes } from "./nl/annexes.ts";
 import { nlApp } from "./nl/app.ts";
 import { nlAssessments } from "./nl/assessments.ts";
 import { nlBegin } from "./nl/begin.ts";
@@ -71,6 +72,7 @@ export const nl = {
   measures: nlMeasures,
   sites: nlSites,
   organisation: nlOrganisation,
+  annexes: nlAnnexes,
   schedules: nlSchedules,
   settings: nlSettings,
   statement: nlStatement,

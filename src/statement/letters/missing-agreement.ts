@@ -61,10 +61,10 @@ function planMissingAgreement(register: Register, request: DocumentRequest): Pla
     layers: null,
     blocks: [
       paragraph(
-        sentence(`${own.to(said)}.`, nameRef),
+        sentence(`${words.letters.to(said)}.`, nameRef),
         address === null ? null : sentence(`${address}.`, fieldRef("party", party.id, "address")),
       ),
-      paragraph(sentence(own.greeting(to), nameRef)),
+      paragraph(sentence(words.letters.greeting(to), nameRef)),
       paragraph(
         sentence(own.opening(to), nameRef, ...uses.map(({ at }) => partyUseRef(at, "role"))),
         isNeedless ? sentence(own.nothing(to), nameRef) : null,
@@ -97,7 +97,10 @@ function closing(
       wantsAgreement ? sentence(own.proposal(context.to), ...from.refs) : null,
       from.way === null ? null : sentence(`${own.reply(context.to, uncapitalize(from.way))}.`, ...from.refs),
     ),
-    paragraph(sentence(own.regards, ...from.refs), from.name === null ? null : sentence(from.name, ...from.refs)),
+    paragraph(
+      sentence(context.words.letters.regards, ...from.refs),
+      from.name === null ? null : sentence(from.name, ...from.refs),
+    ),
   ]);
 }
 

@@ -1,10 +1,12 @@
 import type { LettersWords } from "../nl/letters.ts";
 
 export const enLetters: LettersWords = {
+  to: (name) => `To ${name}`,
+  greeting: () => "Dear Sir or Madam,",
+  greetingOf: (_to, name) => `Dear ${name},`,
+  regards: "Kind regards,",
   missingAgreement: {
     title: (party) => `Request to ${party} about the processing of personal data`,
-    to: (party) => `To ${party}`,
-    greeting: () => "Dear Sir or Madam,",
     opening: () =>
       "You process personal data for us. Article 28 of the GDPR asks that we have a written agreement about it, and that we only use processors that offer sufficient guarantees.",
     nothing: () => "Nothing that we need from you is missing in our records at the moment.",
@@ -37,7 +39,6 @@ export const enLetters: LettersWords = {
     requestText: () => "Would you send us this within four weeks, or tell us when we can expect it?",
     proposal: () => "If you have a model of your own for the processor agreement, we will gladly look at it.",
     reply: (_, way) => `For your answer and for questions: ${way}`,
-    regards: "Kind regards,",
     agreementName: () => "the agreement with you",
   },
 };

@@ -7,6 +7,9 @@ export const nlDocuments = {
     "cookie-statement": "Cookieverklaring",
     "retention-schedule": "Bewaartermijnenoverzicht",
     "processor-list": "Verwerkers en andere ontvangers",
+    "dpa-annex": "Bijlage bij een verwerkersovereenkomst",
+    "processor-extract": "Register als verwerker voor een klant",
+    "sub-processor-notice": "Brief: nieuwe subverwerker",
   },
   allUpToDate: "alle gepubliceerde teksten zeggen wat het register zegt",
   textMissing: (title: string, number: number): string =>

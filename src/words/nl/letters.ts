@@ -6,10 +6,12 @@ const your = (to: ReaderAddress): string => (to === "formal" ? "uw" : "je");
 
 /** Sentences of letters to other organisations. */
 export const nlLetters = {
+  to: (name: string): string => `Aan ${name}`,
+  greeting: (to: ReaderAddress): string => (to === "formal" ? "Geachte heer, mevrouw," : "Beste,"),
+  greetingOf: (to: ReaderAddress, name: string): string => (to === "formal" ? `Geachte ${name},` : `Beste ${name},`),
+  regards: "Met vriendelijke groet,",
   missingAgreement: {
     title: (party: string): string => `Verzoek aan ${party} over de verwerking van persoonsgegevens`,
-    to: (party: string): string => `Aan ${party}`,
-    greeting: (to: ReaderAddress): string => (to === "formal" ? "Geachte heer, mevrouw," : "Beste,"),
     opening: (to: ReaderAddress): string =>
       `${You(to)} verwerkt persoonsgegevens voor ons. Artikel 28 van de AVG vraagt dat wij daarover een schriftelijke overeenkomst hebben, en dat wij alleen verwerkers inschakelen die voldoende garanties bieden.`,
     nothing: (to: ReaderAddress): string =>
@@ -53,7 +55,6 @@ export const nlLetters = {
         ? "Heeft u een eigen model voor de verwerkersovereenkomst, dan bekijken wij dat graag."
         : "Heb je een eigen model voor de verwerkersovereenkomst, dan bekijken wij dat graag.",
     reply: (to: ReaderAddress, way: string): string => `Voor ${your(to)} antwoord en voor vragen: ${way}`,
-    regards: "Met vriendelijke groet,",
     agreementName: (to: ReaderAddress): string => `de overeenkomst met ${you(to)}`,
   },
 };
