@@ -1,7 +1,9 @@
 import type { BridgeError } from "../../src/bridge/bridge-error.ts";
 import type { FileKind } from "../../src/bridge/shapes.ts";
+import { safeFileNamePart } from "../../src/exports/export-file-name.ts";
 import type { PlainDate } from "../../src/model/values.ts";
 import { ok, type Result } from "../../src/result.ts";
+import type { TextDocument } from "../../src/statement/document.ts";
 import { currentSession } from "../store/current-session.ts";
 import { flushDrafts } from "../store/field-drafts.ts";
 import { registerWorker } from "../store/register-worker.ts";
@@ -31,6 +33,17 @@ export async function saveText(
   const { document, baseName } = text;
   const bytes = await withFileWorker((work) => work.writeDocument(document, format));
   const suggestedName = `${baseName}.${format}`;
+  const saved = await saveFile(currentSession().door, { kind: kindOf[format], suggestedName, bytes, handle: null });
+  return !saved.ok && saved.error.code === "cancelled" ? ok(null) : saved;
+}
+
+/** Saves a text that is there already, as it was published, in one of its forms; null when that was called off. */
+export async function saveDocument(
+  document: TextDocument,
+  format: TextFormat,
+): Promise<Result<SavedFile | null, BridgeError>> {
+  const bytes = await withFileWorker((work) => work.writeDocument(document, format));
+  const suggestedName = `${safeFileNamePart(document.title)} ${document.date}.${format}`;
   const saved = await saveFile(currentSession().door, { kind: kindOf[format], suggestedName, bytes, handle: null });
   return !saved.ok && saved.error.code === "cancelled" ? ok(null) : saved;
 }

@@ -3,11 +3,12 @@ import type { FieldRef } from "../../src/model/field-ref.ts";
 import type { StatementId } from "../../src/model/ids.ts";
 import type { PlainDate } from "../../src/model/values.ts";
 import type { TextDocument } from "../../src/statement/document.ts";
-import { documentRequest, missingOptions, type PlannedText } from "../../src/statement/document-kind.ts";
+import { documentRequest, missingOptions } from "../../src/statement/document-kind.ts";
 import { documentKinds } from "../../src/statement/document-kinds.ts";
 import { documentToHtml } from "../../src/statement/formats/html.ts";
 import { documentToMarkdown } from "../../src/statement/formats/markdown.ts";
 import { documentToPlainText } from "../../src/statement/formats/plain-text.ts";
+import { type PlannedDocument, planDocument } from "../../src/statement/plan-document.ts";
 import { sentencesFrom } from "../../src/statement/told-in.ts";
 import { en } from "../../src/words/en.ts";
 import { nl } from "../../src/words/nl.ts";
@@ -16,7 +17,7 @@ import type { TextFormat } from "./text-format.ts";
 import { type WantedDocument, wantedStatement } from "./wanted-document.ts";
 
 /** A document as the register gives it on a day, and what its file is called, without ending. */
-export interface DocumentText extends PlannedText {
+export interface DocumentText extends PlannedDocument {
   readonly baseName: string;
 }
 
@@ -30,7 +31,7 @@ export function planDocumentText(
   if (statementId !== null && statement === null) return null;
   const request = documentRequest({ ...wanted, statement, today, words: wanted.language === "nl" ? nl : en });
   if (missingOptions(documentKinds[kind], request).length > 0) return null;
-  const planned = documentKinds[kind].plan(register, request);
+  const planned = planDocument(kind, register, request);
   const { title, organisation } = planned.document;
   const parts = [safeFileNamePart(title), safeFileNamePart(organisation ?? ""), today];
   return { ...planned, baseName: parts.filter((part) => part !== "").join(" ") };

@@ -5,10 +5,12 @@ import { rules } from "../../src/checks/rules.ts";
 import type { Commit, Head } from "../../src/history/commit.ts";
 import { canonicalJson } from "../../src/json/canonical-json.ts";
 import type { FieldRef } from "../../src/model/field-ref.ts";
+import type { PublishedVersionId } from "../../src/model/ids.ts";
 import { collectionKeys } from "../../src/model/kinds.ts";
 import type { Register } from "../../src/model/register.ts";
 import { registerToJson } from "../../src/model/register-json.ts";
 import type { PlainDate } from "../../src/model/values.ts";
+import type { Staleness } from "../../src/statement/published/staleness.ts";
 import { commitsBefore, inShort } from "../storage/read-history.ts";
 import { RegisterDb } from "../storage/register-db.ts";
 import { registerFromRows } from "../storage/rows.ts";
@@ -168,6 +170,12 @@ export class RegisterReplica {
   async documentText(wanted: WantedDocument, today: PlainDate): Promise<DocumentText | null> {
     const replica = await this.current();
     return (await import("./document-text.ts")).planDocumentText(replica, wanted, today);
+  }
+
+  /** How a published text stands to the register of a day; null when the version or its text is not there. */
+  async staleness(id: PublishedVersionId, text: string, today: PlainDate): Promise<Staleness | null> {
+    const { register } = await this.current();
+    return (await import("./published-text.ts")).stalenessOf(register, id, text, today);
   }
 
   /** How an export of this choice begins; `sheet` is the key of the sheet to show, null the first. */

@@ -57,6 +57,7 @@ export type StatementClaims = z.infer<typeof StatementClaims>;
 export const OwnSection = z
   .strictObject({ id: ItemId, section: Text, ownText: Text, replacedText: Text.nullable() })
   .readonly();
+export type OwnSection = z.infer<typeof OwnSection>;
 
 /** The kinds of text that are kept, rewritten in parts and published; the rest is made when it is asked for. */
 export const KeptTextKind = z.enum([

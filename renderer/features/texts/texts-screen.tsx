@@ -19,7 +19,9 @@ import { todayIn } from "../../store/today.ts";
 import { useWords } from "../../store/words.ts";
 import { wantedStatement } from "../../worker/wanted-document.ts";
 import { OriginPanel } from "./origin-panel.tsx";
+import { PublishPanel } from "./publish-panel.tsx";
 import { ReadingPanel } from "./reading-panel.tsx";
+import { RewritePanel } from "./rewrite-panel.tsx";
 import { StatementFields } from "./statement-fields.tsx";
 import { TextActs } from "./text-acts.tsx";
 
@@ -107,8 +109,14 @@ function Text({ statement }: { readonly statement: Statement }) {
       </section>
       <aside className="pane right scroll" aria-label={own.beside} data-pane="margin" tabIndex={-1}>
         <OriginPanel />
-        {text !== null && <GapsPanel gaps={text.gaps} />}
-        {text !== null && <ReadingPanel document={text.document} />}
+        {text !== null && (
+          <>
+            <GapsPanel gaps={text.gaps} />
+            <ReadingPanel document={text.document} />
+            <PublishPanel statement={statement} text={text} />
+            <RewritePanel statement={statement} generated={text.generated} />
+          </>
+        )}
       </aside>
     </>
   );

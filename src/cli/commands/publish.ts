@@ -8,10 +8,11 @@ import { newStatement } from "../../model/new-entity.ts";
 import type { Register } from "../../model/register.ts";
 import { registerToJson } from "../../model/register-json.ts";
 import { KeptTextKind, type Statement } from "../../model/statement.ts";
-import { type DocumentKind, documentRequest } from "../../statement/document-kind.ts";
-import { documentKinds } from "../../statement/document-kinds.ts";
+import { documentRequest } from "../../statement/document-kind.ts";
+import { type DocumentKindId, documentKindIds } from "../../statement/document-kinds.ts";
 import { mayBePublished } from "../../statement/gap.ts";
 import { wordGap } from "../../statement/gap-words.ts";
+import { planDocument } from "../../statement/plan-document.ts";
 import { publishText } from "../../statement/published/publish-text.ts";
 import type { Command, CommandInput } from "../command.ts";
 import { readFilesBeside } from "../read-files-beside.ts";
@@ -20,7 +21,9 @@ import { writeRegister } from "../write-register.ts";
 import { keptTextFor, namedInRegister, oneOf } from "./document-options.ts";
 
 const forms = { u: "formal", je: "informal" } as const;
-const kinds = KeptTextKind.options.filter((kind) => kind in documentKinds);
+const kinds = documentKindIds.filter((kind): kind is DocumentKindId & KeptTextKind =>
+  KeptTextKind.options.some((kept) => kept === kind),
+);
 
 export const publishCommand: Command = {
   name: "publish",
@@ -82,9 +85,10 @@ async function publish(input: CommandInput, read: ReadInput, statement: Statemen
   const changes = added?.ok ? added.value.changes : [];
   const register = applied(read.register, changes);
   const { address, layered, audienceIds: audience } = statement;
-  const plan = (documentKinds as { readonly [id: string]: DocumentKind })[statement.kind]?.plan;
-  if (plan === undefined) throw new Error(`no document kind ${statement.kind}`); // `kinds` has only those that there are
-  const { document, gaps } = plan(
+  const kind = kinds.find((each) => each === statement.kind);
+  if (kind === undefined) throw new Error(`no document kind ${statement.kind}`); // the command line let in what there is
+  const { document, gaps } = planDocument(
+    kind,
     register,
     documentRequest({ language, address, layered, audience, statement, today, words }),
   );

@@ -8,6 +8,7 @@ import { documentToMarkdown } from "../../statement/formats/markdown.ts";
 import { documentToPlainText } from "../../statement/formats/plain-text.ts";
 import { mayBePublished } from "../../statement/gap.ts";
 import { wordGap } from "../../statement/gap-words.ts";
+import { planDocument } from "../../statement/plan-document.ts";
 import { traceToJson } from "../../statement/trace.ts";
 import type { Words } from "../../words/words.ts";
 import type { Command } from "../command.ts";
@@ -72,7 +73,7 @@ export const textCommand: Command = {
       io.tell(words.cli.missingOption("text", missing, kindId));
       return 2;
     }
-    const { document, gaps } = kind.plan(register, request);
+    const { document, gaps } = planDocument(kindId, register, request);
     for (const gap of gaps) {
       const { where, what, article } = wordGap(gap, register, language, words);
       io.tell(`${where}: ${what} (${article})`);

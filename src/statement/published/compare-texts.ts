@@ -48,12 +48,22 @@ export function compareTexts(published: TextDocument, present: TextDocument): Re
   return changes;
 }
 
-/** What changed within a sentence, word by word. */
-export const compareWords = (before: string, after: string): ReadonlyArray<WordRun> =>
-  diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
+/** What changed within a sentence, word by word; two that have little in common are one that went and one that came. */
+export function compareWords(before: string, after: string): ReadonlyArray<WordRun> {
+  const runs: ReadonlyArray<WordRun> = diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
     kind: added ? "added" : removed ? "removed" : "same",
     text: value,
   }));
+  const shared = runs.reduce((length, { kind, text }) => (kind === "same" ? length + text.trim().length : length), 0);
+  if (before === "" || after === "" || shared >= sharedAtLeast * Math.max(before.length, after.length)) return runs;
+  return [
+    { kind: "removed", text: before },
+    { kind: "added", text: after },
+  ];
+}
+
+/** The part of the longer text that must have stayed for a comparison word by word to be read with ease. */
+const sharedAtLeast = 0.3;
 
 /** All sentences of a text in reading order. */
 export function toldSentences(document: TextDocument): ReadonlyArray<ToldSentence> {

@@ -3,8 +3,9 @@ import type { Register } from "../../model/register.ts";
 import type { PlainDate } from "../../model/values.ts";
 import type { Language, Words } from "../../words/words.ts";
 import type { TextDocument } from "../document.ts";
-import { type DocumentKind, documentRequest } from "../document-kind.ts";
-import { documentKinds } from "../document-kinds.ts";
+import { documentRequest } from "../document-kind.ts";
+import { documentKindIds } from "../document-kinds.ts";
+import { planDocument } from "../plan-document.ts";
 import { compareTexts, type TextChange } from "./compare-texts.ts";
 import type { PublishedText } from "./frozen-text.ts";
 import { factsOf } from "./text-facts.ts";
@@ -36,11 +37,12 @@ export function presentText(
   today: PlainDate,
   words: { readonly [language in Language]: Words },
 ): TextDocument | null {
-  const kind = (documentKinds as { readonly [id: string]: DocumentKind | undefined })[version.kind];
+  const kind = documentKindIds.find((each) => each === version.kind);
+  if (kind === undefined) return null;
   const statement = version.statementId === null ? null : (register.statements.get(version.statementId) ?? null);
   const { language, address, layered, audienceIds: audience } = version;
   const request = documentRequest({ language, address, layered, audience, statement, today, words: words[language] });
-  return kind?.plan(register, request).document ?? null;
+  return planDocument(kind, register, request).document;
 }
 
 /** What differs between a published version and the register of a day; null when its kind is not made any more. */

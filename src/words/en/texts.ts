@@ -105,6 +105,57 @@ export const enTexts: TextsWords = {
     none: "Point at a sentence or click on it. Here you then see from which fields it was made.",
     go: "Go to the field",
   },
+  rewrite: {
+    title: "In your own words",
+    hint: "You can write a part yourself. If the register changes after that, you will see it here.",
+    section: "Part of the text",
+    choose: "Choose a part",
+    rewritten: "own text",
+    overtaken: "the register says something else now",
+    overtakenCount: (count) =>
+      count === 1
+        ? "The register changed under 1 part with own text."
+        : `The register changed under ${count} parts with own text.`,
+    overtakenText: "This changed in the text that you replaced:",
+    gone: "The register no longer gives this part. It said:",
+    begin: "Write this part yourself",
+    text: "Own text of this part",
+    keepMine: "Keep my text",
+    takeNew: "Take the new one",
+    restore: "Back to the text from the register",
+  },
+  runs: { removed: "gone:", added: "new:" },
+  publish: {
+    title: "Publish",
+    ready: "This text may go out.",
+    notReady: "This text had better not go out yet: above is what is missing or still to be confirmed.",
+    never:
+      "Not published yet. When you publish the text, it is kept as it is now, and later you will see what no longer agrees.",
+    latest: (number, day) => `Version ${number}, published on ${day}.`,
+    looking: "The published text is being compared with the register.",
+    upToDate: "The published text still agrees with the register.",
+    outOfDate: (count) =>
+      count === 1
+        ? "1 sentence no longer agrees with the register"
+        : `${count} sentences no longer agree with the register`,
+    missing: "The published text is missing",
+    missingText: "The file with the published text was not found or is damaged. Restore a backup.",
+    act: (number) => (number === 1 ? "Publish this text" : `Publish as version ${number}`),
+    dialogTitle: (number) => `Publish version ${number}`,
+    dialogText:
+      "The text is kept as it is now. Then put it on your website; Verantwoord does not do that. Ctrl Z takes the publication back.",
+    dialogNotReady: "Mind: something that the law asks is still missing, or something is to be confirmed.",
+    note: "What has changed, for your readers",
+    notePlaceholder: "From now on we work with another delivery service.",
+    confirm: "Publish",
+    failed: (code) => `This did not work (${code}). Nothing is lost; try again.`,
+    versions: (count) => (count === 1 ? "1 version" : `${count} versions`),
+    version: (number, day) => `Version ${number}, ${day}`,
+    saveVersion: "Save as",
+    compare: (number) => `Compare with version ${number}`,
+    hide: "Hide the comparison",
+    saveOverview: "Save \u201cWhat has changed?\u201d",
+  },
   missing: {
     title: "What is still missing",
     none: "Nothing is missing that the law asks of this text.",

@@ -11,6 +11,17 @@ export const nlDocuments = {
     "processor-extract": "Register als verwerker voor een klant",
     "sub-processor-notice": "Brief: nieuwe subverwerker",
   },
+  /** "Wat is er veranderd?", for the readers of a text. */
+  changes: {
+    title: (text: string): string => `${text}: wat is er veranderd?`,
+    intro: (text: string, day: string): string =>
+      `Op ${day} is onze tekst \u201c${text}\u201d aangepast. Hieronder staat wat er anders is.`,
+    none: "Er is niets veranderd.",
+    added: "Nieuw",
+    removed: "Vervallen",
+    was: "Eerst",
+    becomes: "Nu",
+  },
   allUpToDate: "alle gepubliceerde teksten zeggen wat het register zegt",
   textMissing: (title: string, number: number): string =>
     `de tekst van ${title}, versie ${number}, ontbreekt bij dit bestand of is beschadigd`,

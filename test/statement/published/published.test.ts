@@ -94,6 +94,10 @@ describe("a published text", () => {
       { kind: "added", text: "negen" },
       { kind: "same", text: " maanden" },
     ]);
+    expect(compareWords("Wij delen uw gegevens met niemand.", "De bezorger krijgt uw adres.")).toEqual([
+      { kind: "removed", text: "Wij delen uw gegevens met niemand." },
+      { kind: "added", text: "De bezorger krijgt uw adres." },
+    ]);
   });
 
   it("says what people must be told of: a longer term, a new purpose and recipient, and never what went", () => {
