@@ -37,7 +37,7 @@ function without(gap: Cohort, done: Cohort): ReadonlyArray<Cohort> {
   const startsBefore = done.from !== null && (gap.from === null || gap.from < done.from);
   const left: Cohort[] = [];
   if (startsBefore && done.from !== null) {
-    left.push({ from: gap.from, before: done.from < gap.before ? done.from : gap.before });
+    left.push({ from: gap.from, before: [done.from, gap.before].sort()[0] ?? gap.before });
     if (done.from >= gap.before) return left;
   }
   if (done.before < gap.before) {

@@ -12,7 +12,7 @@ import { Menu } from "../../components/menu.tsx";
 import { saveDocument } from "../../controls/save-text.ts";
 import { useWords } from "../../store/words.ts";
 import { textFormats } from "../../worker/text-format.ts";
-import { OutOfDate } from "./publish-panel.tsx";
+import { TextChanges } from "./text-changes.tsx";
 import { publishedText } from "./use-staleness.ts";
 
 /** What was published, the latest first: each can be had again in every form, and compared with the one before it. */
@@ -85,7 +85,7 @@ function Version({ version, previous }: VersionProps) {
       </span>
       {compared !== null && (
         <>
-          <OutOfDate
+          <TextChanges
             stale={{
               changes: compareTexts(compared.before.document, compared.after.document),
               toTell: whatToTell(compared.before.facts, compared.after.facts),
