@@ -11,6 +11,7 @@ import type { RetentionUse } from "../../../src/model/retention-term.ts";
 import { IconButton } from "../../components/button.tsx";
 import { ProvenanceMark } from "../../components/option-row.tsx";
 import { newId, withItem, withoutItem } from "../../controls/change-entity.ts";
+import { LibraryNote } from "../../controls/library-note.tsx";
 import { SeveralOf } from "../../controls/several-of.tsx";
 import { libraryProvenance } from "../../controls/suggest-words.ts";
 import type { TermChange } from "../../controls/term-change.ts";
@@ -85,6 +86,18 @@ export function TermUse({ activity, group, use, onChange }: TermUseProps) {
           onPress={() => onChange((each) => ({ ...each, retentionUses: withoutItem(each.retentionUses, use.id) }))}
         />
       </div>
+      {source !== null && (
+        <LibraryNote
+          title={words.activities.document.recipients.libraryKnows}
+          about={name}
+          lines={[
+            own.startsFrom(source.trigger[language]),
+            `${words.library.nature[source.nature]}: ${source.data[language]}.`,
+            ...(source.note === null ? [] : [source.note[language]]),
+          ]}
+          source={source}
+        />
+      )}
       {pending !== null && (
         <SharedTermDialog
           name={name}

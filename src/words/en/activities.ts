@@ -117,6 +117,7 @@ export const enActivities: ActivitiesWords = {
       termFor: "holds for",
       allItems: "all data in this group",
       removeTerm: (name) => `Remove the term “${name}”`,
+      startsFrom: (trigger) => `Counts from: ${trigger}.`,
       fromLibrary: (source) => `library · ${source}`,
       purposes: "for",
       allPurposes: "all purposes",

@@ -122,6 +122,7 @@ export const nlActivities = {
       termFor: "geldt voor",
       allItems: "alle gegevens in deze groep",
       removeTerm: (name: string): string => `Haal de termijn “${name}” weg`,
+      startsFrom: (trigger: string): string => `Telt vanaf: ${trigger}.`,
       fromLibrary: (source: string): string => `bibliotheek · ${source}`,
       purposes: "voor",
       allPurposes: "alle doelen",
