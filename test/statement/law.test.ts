@@ -100,6 +100,21 @@ describe("sentences say what was answered and no more", () => {
     expect(text).toContain("hebben samen een functionaris gegevensbescherming");
   });
 
+  it("what each of several organisations answers for stands under its name, and what is open under none", () => {
+    const b = testBakery();
+    const mill = b.controller({ name: "Molen De Wind", email: "info@wind.example" });
+    const activity = (name: string, controllerIds: ReadonlyArray<typeof mill.id> | null): void =>
+      void b.activity({ name, controllerIds, role: "controller", status: "active", description: "Elke week." });
+    activity("Malen", [mill.id]);
+    activity("Malen voor anderen", [mill.id]);
+    activity("Wegen", null);
+    const sections = planned(b.build()).document.sections.find(({ key }) => key === "activities")?.sections ?? [];
+    const own = sections.find(({ heading }) => heading === "Molen De Wind");
+    expect(own?.sections.map(({ heading }) => heading)).toEqual(["Malen", "Malen voor anderen"]);
+    expect(own?.blocks).toHaveLength(1);
+    expect(sections.map(({ heading }) => heading)).toContain("Wegen");
+  });
+
   it("a minimum has nothing after it, and asks for the longest time", () => {
     const keeps = (minimum: string | null, maximum: string | null) =>
       registerOf((b) => ({

@@ -1,4 +1,5 @@
-import type { FieldRef } from "../../model/field-ref.ts";
+import { effectiveControllers } from "../../derive/effective-controllers.ts";
+import { type FieldRef, fieldRef } from "../../model/field-ref.ts";
 import type { ProcessingActivity } from "../../model/processing-activity.ts";
 import { numberInWords, uncapitalize } from "../../words/sentence.ts";
 import type { Block, Section, Sentence } from "../document.ts";
@@ -8,11 +9,13 @@ import {
   commaList,
   fewOf,
   list,
+  ownName,
   paragraph,
   type StatementContext,
   sectionOf,
   sentence,
 } from "../document-context.ts";
+import { startOf } from "../own-text.ts";
 import { bundleBlocks, openingBlocks } from "./activity-purposes.ts";
 import {
   dataBlocks,
@@ -32,6 +35,7 @@ import { toldGroups } from "./told-groups.ts";
 const namesInHeading = 4;
 /** From so many items on, a list that stood above is referred to and not repeated. */
 const itemsToRepeat = 6;
+
 /** What the data are used for, activity by activity; those that are equal but for their purpose are told together. */
 export function activitiesSection(context: StatementContext): Section | null {
   const bundles = new Map<string, ProcessingActivity[]>();
@@ -40,10 +44,59 @@ export function activitiesSection(context: StatementContext): Section | null {
     bundles.set(key, [...(bundles.get(key) ?? []), activity]);
   }
   const toldLists = new Map<string, string>();
-  const sections = [...bundles.values()].map((bundle, index) => bundleSection(bundle, index, toldLists, context));
+  const told = [...bundles.values()].map((bundle, index) => ({
+    bundle,
+    section: bundleSection(bundle, index, toldLists, context),
+  }));
   const { headings } = context.words.statement;
-  return sectionOf("activities", headings.what(context.to), [], sections, inShort(context));
+  return sectionOf("activities", headings.what(context.to), [], byOwners(told, context), inShort(context));
 }
+
+interface ToldBundle {
+  readonly bundle: ReadonlyArray<ProcessingActivity>;
+  readonly section: Section | null;
+}
+
+/**
+ * Where several organisations publish the text, what each answers for stands under its name; what is open comes first, under
+ * none.
+ */
+function byOwners(told: ReadonlyArray<ToldBundle>, context: StatementContext): ReadonlyArray<Section | null> {
+  if (context.controllers.length < 2) return told.map(({ section }) => section);
+  const groups = new Map<string, ToldBundle[]>();
+  for (const one of told) {
+    const ids = (one.bundle[0] === undefined ? [] : ownersOf(one.bundle[0], context)).map(({ id }) => id).sort();
+    groups.set(ids.join(), [...(groups.get(ids.join()) ?? []), one]);
+  }
+  const { purpose } = context.words.statement;
+  const named = [...groups].flatMap(([key, bundles]): ReadonlyArray<Section | null> => {
+    const [first] = bundles[0]?.bundle ?? [];
+    const names = first === undefined ? [] : ownersOf(first, context).map(({ name }) => name);
+    if (names.length === 0) return [];
+    const refs = bundles.flatMap(({ bundle }) => bundle.map((activity) => activityRef(activity, "controllerIds")));
+    const all = list(names, context);
+    const say = names.length === 1 ? purpose.responsible : purpose.responsibleSeveral;
+    return [
+      sectionOf(
+        `controllers:${key}`,
+        startOf(all),
+        [paragraph(sentence(say(all), ...refs))],
+        bundles.map(({ section }) => section),
+      ),
+    ];
+  });
+  return [...(groups.get("") ?? []).map(({ section }) => section), ...named];
+}
+
+/** The organisations that answer for an activity, by the names that they have; none while that is open. */
+const ownersOf = (
+  activity: ProcessingActivity,
+  context: StatementContext,
+): ReadonlyArray<{ readonly id: string; readonly name: string }> =>
+  (effectiveControllers(activity.controllerIds, context.register) ?? []).flatMap(({ id, name }) => {
+    const said = ownName(name, fieldRef("controller", id, "name"), context);
+    return said === null ? [] : [{ id, name: said }];
+  });
 
 /** So many activities are named in the summary. */
 const activitiesInShort = 10;

@@ -1,4 +1,3 @@
-import { effectiveControllers } from "../../derive/effective-controllers.ts";
 import { type FieldRef, fieldRef } from "../../model/field-ref.ts";
 import type { ProcessingActivity } from "../../model/processing-activity.ts";
 import { capitalize, uncapitalize } from "../../words/sentence.ts";
@@ -14,7 +13,7 @@ import {
   type StatementContext,
   sentence,
 } from "../document-context.ts";
-import { asSentence, isWholeSentence, startOf } from "../own-text.ts";
+import { asSentence, isWholeSentence } from "../own-text.ts";
 import { groupRef, type ToldGroup } from "./data.ts";
 import { basisKey, basisSentences, type ToldPurpose, toldPurposes } from "./purposes.ts";
 import { peopleWords, toldGroups } from "./told-groups.ts";
@@ -199,18 +198,10 @@ function describedAs(
   return comesLater ? { before: [], after: one } : { before: one, after: [] };
 }
 
-/** Who answers for it, where that is not plain: several controllers publish the text, or we decide with another party. Art. 26 GDPR. */
+/** That we decide on it with another party. Art. 26 GDPR. */
 function responsibility(activity: ProcessingActivity, context: StatementContext): ReadonlyArray<Sentence> {
   const words = context.words.statement.purpose;
   const said: Sentence[] = [];
-  const owners = effectiveControllers(activity.controllerIds, context.register);
-  if (context.controllers.length > 1 && owners !== null) {
-    const names = owners.flatMap(({ id, name }) => ownName(name, fieldRef("controller", id, "name"), context) ?? []);
-    if (names.length > 0) {
-      const text = (names.length === 1 ? words.responsible : words.responsibleSeveral)(startOf(list(names, context)));
-      said.push(sentence(text, activityRef(activity, "controllerIds")));
-    }
-  }
   if (activity.role === "joint-controller") {
     const joint = (activity.partyUses ?? []).filter(({ role }) => role === "joint-controller");
     const names = joint.flatMap(({ who }) => {

@@ -86,8 +86,8 @@ export const nlStatement = {
     list: (to: To): string => `${Wij(to)} gebruiken ${uw(to)} gegevens voor deze doelen:`,
     none: (to: To, people: string): string => `${Wij(to)} gebruiken gegevens van ${people}.`,
     only: (to: To, purposes: string): string => `Die gebruiken ${wij(to)} alleen ${purposes}.`,
-    responsible: (names: string): string => `${names} is hiervoor verantwoordelijk.`,
-    responsibleSeveral: (names: string): string => `${names} zijn hiervoor verantwoordelijk.`,
+    responsible: (names: string): string => `Voor wat hieronder staat, is ${names} verantwoordelijk.`,
+    responsibleSeveral: (names: string): string => `Voor wat hieronder staat, zijn ${names} verantwoordelijk.`,
     joint: (to: To, names: string): string =>
       `Dit doen ${wij(to)} samen met ${names}; ${wij(to)} zijn er samen verantwoordelijk voor.`,
     jointAlone: (to: To): string =>
