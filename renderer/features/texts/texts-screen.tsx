@@ -111,9 +111,9 @@ function Text({ statement }: { readonly statement: Statement }) {
         <OriginPanel />
         {text !== null && (
           <>
+            <PublishPanel statement={statement} text={text} />
             <GapsPanel gaps={text.gaps} />
             <ReadingPanel document={text.document} />
-            <PublishPanel statement={statement} text={text} />
             <RewritePanel statement={statement} generated={text.generated} />
           </>
         )}

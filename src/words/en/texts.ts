@@ -128,7 +128,7 @@ export const enTexts: TextsWords = {
   publish: {
     title: "Publish",
     ready: "This text may go out.",
-    notReady: "This text had better not go out yet: above is what is missing or still to be confirmed.",
+    notReady: "This text had better not go out yet: below is what is missing or still to be confirmed.",
     never:
       "Not published yet. When you publish the text, it is kept as it is now, and later you will see what no longer agrees.",
     latest: (number, day) => `Version ${number}, published on ${day}.`,

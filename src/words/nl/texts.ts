@@ -126,7 +126,7 @@ export const nlTexts = {
   publish: {
     title: "Publiceren",
     ready: "Deze tekst mag naar buiten.",
-    notReady: "Deze tekst kan beter nog niet naar buiten: hierboven staat wat ontbreekt of te bevestigen is.",
+    notReady: "Deze tekst kan beter nog niet naar buiten: hieronder staat wat ontbreekt of te bevestigen is.",
     never:
       "Nog niet gepubliceerd. Publiceer je de tekst, dan wordt hij bewaard zoals hij nu is, en zie je later wat er niet meer klopt.",
     latest: (number: number, day: string): string => `Versie ${number}, gepubliceerd op ${day}.`,
