@@ -66,6 +66,13 @@ const stepOfCriterion = {
   rule: "exceptions",
 } as const;
 
+const articleOfCriterion = {
+  "ap-list": "35(4)",
+  "wp248-criterion": "35(1)",
+  "gdpr-35-3": "35(3)",
+  rule: "35(10)",
+} as const;
+
 /** Each criterion as a question: does it hold here? A "no" speaks for doing without a DPIA, but for the exceptions of art. 35(10). */
 const criteria: ReadonlyArray<AssessmentQuestion> = libraryDpiaCriteria
   .filter(({ kind, id }) => kind !== "rule" || id === "rule-exceptions")
@@ -73,7 +80,7 @@ const criteria: ReadonlyArray<AssessmentQuestion> = libraryDpiaCriteria
     id: criterion.id,
     kind: "dpia-precheck",
     step: stepOfCriterion[criterion.kind],
-    article: criterion.kind === "gdpr-35-3" ? "35(3)" : criterion.kind === "rule" ? "35(10)" : "35(4)",
+    article: articleOfCriterion[criterion.kind],
     favourable: criterion.kind === "rule" ? "yes" : "no",
     question: criterion.label,
     hint: criterion.condition ?? criterion.note,

@@ -6,6 +6,7 @@ import { processorList } from "./kinds/processor-list.ts";
 import { retentionSchedule } from "./kinds/retention-schedule.ts";
 import { subProcessorNotice } from "./kinds/sub-processor-notice.ts";
 import { missingAgreementLetter } from "./letters/missing-agreement.ts";
+import { partyFile } from "./party-file.ts";
 import { privacyStatement } from "./privacy-statement.ts";
 
 /**
@@ -15,6 +16,7 @@ import { privacyStatement } from "./privacy-statement.ts";
 export const documentKinds = {
   "privacy-statement": privacyStatement,
   "letter-missing-agreement": missingAgreementLetter,
+  "party-file": partyFile,
   "cookie-statement": cookieStatement,
   "retention-schedule": retentionSchedule,
   "processor-list": processorList,

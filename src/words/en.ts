@@ -23,6 +23,7 @@ import { enMeasures } from "./en/measures.ts";
 import { enOrganisation } from "./en/organisation.ts";
 import { enOverview } from "./en/overview.ts";
 import { enParties } from "./en/parties.ts";
+import { enPartyFile } from "./en/party-file.ts";
 import { enProcessorFile } from "./en/processor-file.ts";
 import { enReading } from "./en/reading.ts";
 import { enRecord } from "./en/record.ts";
@@ -65,6 +66,7 @@ export const en: Words = {
   parties: enParties,
   agreements: enAgreements,
   processorFile: enProcessorFile,
+  partyFile: enPartyFile,
   letters: enLetters,
   assessments: enAssessments,
   terms: enTerms,

@@ -23,6 +23,7 @@ import { nlMeasures } from "./nl/measures.ts";
 import { nlOrganisation } from "./nl/organisation.ts";
 import { nlOverview } from "./nl/overview.ts";
 import { nlParties } from "./nl/parties.ts";
+import { nlPartyFile } from "./nl/party-file.ts";
 import { nlProcessorFile } from "./nl/processor-file.ts";
 import { nlReading } from "./nl/reading.ts";
 import { nlRecord } from "./nl/record.ts";
@@ -64,6 +65,7 @@ export const nl = {
   parties: nlParties,
   agreements: nlAgreements,
   processorFile: nlProcessorFile,
+  partyFile: nlPartyFile,
   letters: nlLetters,
   assessments: nlAssessments,
   terms: nlTerms,

@@ -1,4 +1,4 @@
-import { vocabularyLabel } from "../../../src/derive/names.ts";
+import { wordForms } from "../../../src/derive/names.ts";
 import type { Named, OpeningWords } from "../../../src/derive/opening-words.ts";
 import type { Agreement } from "../../../src/model/agreement.ts";
 import type { VocabularyEntryId } from "../../../src/model/ids.ts";
@@ -23,7 +23,9 @@ export function ComparisonTable({ agreement, comparison }: ComparisonTableProps)
     enumerate(
       ids.map((id) => {
         const entry = vocabulary.get(id);
-        return entry === undefined ? words.common.untitled : uncapitalize(vocabularyLabel(entry, language));
+        if (entry === undefined || entry.kind === "event") return words.common.untitled;
+        const { label, inline } = wordForms(entry, language);
+        return inline ?? uncapitalize(label);
       }),
       words.common,
     );

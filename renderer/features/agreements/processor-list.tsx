@@ -112,7 +112,7 @@ const columnsOf = (words: Words, today: string): ReadonlyArray<GridColumn<Proces
   {
     id: "state",
     header: words.processorFile.columns.state,
-    width: "148px",
+    width: "136px",
     isSortable: true,
     render: (row) => <RowState row={row} today={today} />,
   },

@@ -1,6 +1,8 @@
 import { useMemo, useState } from "react";
+import { alikeParties } from "../../../src/derive/alike-parties.ts";
 import type { EngagementId, PartyId } from "../../../src/model/ids.ts";
 import type { Words } from "../../../src/words/words.ts";
+import { Button } from "../../components/button.tsx";
 import { ToggleChip } from "../../components/chip.tsx";
 import type { GridColumn } from "../../components/grid-column.ts";
 import { FindingMarks } from "../../controls/finding-marks.tsx";
@@ -12,6 +14,7 @@ import { useRegister } from "../../store/register-store.ts";
 import { useWords } from "../../store/words.ts";
 import type { FindingsSummary } from "../../worker/findings-summary.ts";
 import { CustomerlessPage } from "./customerless-page.tsx";
+import { MergeDialog } from "./merge-dialog.tsx";
 import { NewPartyDialog } from "./new-party-dialog.tsx";
 import { PartyDocument } from "./party-document.tsx";
 import { fitsFilter, type PartyFilter, type PartyRow, partyFilters, partyRows } from "./party-rows.ts";
@@ -32,6 +35,8 @@ export function PartiesScreen({ entityId, field }: PartiesScreenProps) {
     [all, filter, summary],
   );
   const columns = useMemo(() => columnsOf(words), [words]);
+  const alike = useMemo(() => alikeParties(register.parties.values()), [register.parties]);
+  const [isMerging, setMerging] = useState(false);
   const engagement = register.engagements.get(entityId as EngagementId);
   const party = register.parties.get((engagement?.customerId ?? entityId) as PartyId);
   return (
@@ -53,6 +58,11 @@ export function PartiesScreen({ entityId, field }: PartiesScreenProps) {
                 {words.parties.filters[each]}
               </ToggleChip>
             ))}
+            {alike.length > 0 && (
+              <Button look="bare" isLow onPress={() => setMerging(true)}>
+                {words.parties.merge.found(alike.length)}
+              </Button>
+            )}
           </div>
         }
         document={
@@ -71,6 +81,7 @@ export function PartiesScreen({ entityId, field }: PartiesScreenProps) {
         }
       />
       <NewPartyDialog isOpen={isAdding} onClose={() => setAdding(false)} />
+      <MergeDialog isOpen={isMerging && alike.length > 0} proposals={alike} onClose={() => setMerging(false)} />
     </>
   );
 }

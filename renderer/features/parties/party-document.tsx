@@ -1,12 +1,18 @@
+import { useState } from "react";
+import { isProcessorOfOurs } from "../../../src/derive/processor-file.ts";
 import { countryName } from "../../../src/library/country-name.ts";
 import type { Party } from "../../../src/model/party.ts";
+import { Button } from "../../components/button.tsx";
+import { PartyText } from "../../controls/party-text.tsx";
 import { RecordDocument, type RecordSection } from "../../controls/record-document.tsx";
 import { RecordRest, restKeys } from "../../controls/record-rest.tsx";
+import { useIndexes } from "../../store/indexes.ts";
 import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { useWords } from "../../store/words.ts";
 import { ContactSection } from "./contact-section.tsx";
 import { EngagementsSection } from "./engagements-section.tsx";
+import { MergeDialog } from "./merge-dialog.tsx";
 import { PartyAgreements } from "./party-agreements.tsx";
 import { ServicesSection } from "./services-section.tsx";
 import { UsesSection } from "./uses-section.tsx";
@@ -28,6 +34,14 @@ export function PartyDocument({ party, field, onShowList }: PartyDocumentProps) 
   const profile = useRegister((register) => register.register.profile);
   const ours = [...engagements.values()].filter(({ customerId }) => customerId === party.id);
   const weProcess = profile === "supplier" || [...activities.values()].some(({ role }) => role === "processor");
+  const [shown, setShown] = useState<"party" | "party-file" | "letter-missing-agreement">("party");
+  const [isMerging, setMerging] = useState(false);
+  const isProcessor = useIndexes()
+    .usesOf(party.id)
+    .some((at) => isProcessorOfOurs(at));
+  if (shown !== "party") {
+    return <PartyText kind={shown} party={party.id} onClose={() => setShown("party")} />;
+  }
   const sections: ReadonlyArray<RecordSection | false> = [
     {
       id: "party-who",
@@ -81,15 +95,32 @@ export function PartyDocument({ party, field, onShowList }: PartyDocumentProps) 
     party.country === null ? null : countryName(party.country, language),
   ].filter((fact) => fact !== null);
   return (
-    <RecordDocument
-      kind="party"
-      id={party.id}
-      field={field}
-      nameLabel={own.name}
-      meta={facts.length === 0 ? undefined : facts.map((fact) => <span key={fact}>{fact}</span>)}
-      alsoFor={ours.map(({ id }) => id)}
-      onShowList={onShowList}
-      sections={sections.filter((section) => section !== false)}
-    />
+    <>
+      <RecordDocument
+        kind="party"
+        id={party.id}
+        field={field}
+        nameLabel={own.name}
+        meta={facts.length === 0 ? undefined : facts.map((fact) => <span key={fact}>{fact}</span>)}
+        alsoFor={ours.map(({ id }) => id)}
+        onShowList={onShowList}
+        acts={<Button onPress={() => setShown("party-file")}>{own.file}</Button>}
+        menu={[
+          ...(isProcessor
+            ? [
+                {
+                  kind: "act" as const,
+                  id: "letter",
+                  title: words.processorFile.letter,
+                  onAct: () => setShown("letter-missing-agreement"),
+                },
+              ]
+            : []),
+          { kind: "act", id: "merge", title: own.merge.withOther, onAct: () => setMerging(true) },
+        ]}
+        sections={sections.filter((section) => section !== false)}
+      />
+      <MergeDialog isOpen={isMerging} proposals={[]} party={party} onClose={() => setMerging(false)} />
+    </>
   );
 }

@@ -136,6 +136,7 @@ export const enApp: AppWords = {
     registerOpened: "register opened from a file",
     other: "change",
     acts: {
+      "parties-merged": ([gone, kept]) => `${gone ?? ""} merged with ${kept ?? ""}`,
       "bulk-edit": (names) => `${names[0] ?? ""} activities changed`,
       "file-taken-over": (names) => `version taken over from ${names[0] ?? ""}`,
       "findings-mended": ([count]) => `${count} findings mended at once`,

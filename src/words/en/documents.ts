@@ -4,6 +4,7 @@ export const enDocuments: DocumentsWords = {
   kinds: {
     "privacy-statement": "Privacy statement",
     "letter-missing-agreement": "Letter: what a processor still has to send",
+    "party-file": "Supplier sheet",
     "cookie-statement": "Cookie statement",
     "retention-schedule": "Retention schedule",
     "processor-list": "Processors and other recipients",

@@ -145,6 +145,7 @@ export const nlApp = {
     other: "wijziging",
     /** Acts that touch several things at once, by code; each gets the names that the label carries. */
     acts: {
+      "parties-merged": ([gone, kept]: ReadonlyArray<string>): string => `${gone ?? ""} samengevoegd met ${kept ?? ""}`,
       "bulk-edit": (names: ReadonlyArray<string>): string => `${names[0] ?? ""} verwerkingen gewijzigd`,
       "file-taken-over": (names: ReadonlyArray<string>): string => `versie overgenomen uit ${names[0] ?? ""}`,
       "findings-mended": ([count]: ReadonlyArray<string>): string => `${count} bevindingen in één keer verholpen`,

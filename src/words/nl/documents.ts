@@ -4,6 +4,7 @@ export const nlDocuments = {
   kinds: {
     "privacy-statement": "Privacyverklaring",
     "letter-missing-agreement": "Brief: wat een verwerker nog moet sturen",
+    "party-file": "Leveranciersblad",
     "cookie-statement": "Cookieverklaring",
     "retention-schedule": "Bewaartermijnenoverzicht",
     "processor-list": "Verwerkers en andere ontvangers",
