@@ -22,6 +22,7 @@ const loaders: { readonly [section in Section]?: Loader } = {
   agreements: () =>
     import("../features/agreements/agreements-screen.tsx").then((m) => ({ default: m.AgreementsScreen })),
   texts: () => import("../features/texts/texts-screen.tsx").then((m) => ({ default: m.TextsScreen })),
+  calendar: () => import("../features/calendar/calendar-screen.tsx").then((m) => ({ default: m.CalendarScreen })),
   exports: () => import("../features/exports/exports-screen.tsx").then((m) => ({ default: m.ExportsScreen })),
   diagnose: () => import("../features/diagnose/diagnose-screen.tsx").then((m) => ({ default: m.DiagnoseScreen })),
   history: () => import("../features/history/history-screen.tsx").then((m) => ({ default: m.HistoryScreen })),
@@ -81,5 +82,5 @@ export const navigationGroups: ReadonlyArray<ReadonlyArray<Section>> = [
     "assessments",
     "organisation",
   ],
-  ["texts", "history", "exports", "library", "settings", "diagnose"],
+  ["texts", "calendar", "history", "exports", "library", "settings", "diagnose"],
 ];

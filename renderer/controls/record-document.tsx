@@ -36,6 +36,8 @@ export type RecordDocumentProps = {
   /** Path of the field to go to. */
   readonly field: string | null;
   readonly nameLabel: string;
+  /** The field that stands as its name, where that is not "name". */
+  readonly nameField?: string | undefined;
   readonly hasCode?: boolean | undefined;
   /** Facts under the name. */
   readonly meta?: ReactNode;
@@ -81,12 +83,18 @@ export function RecordDocument(props: RecordDocumentProps) {
           <h1
             className="display"
             onKeyDown={({ key, ctrlKey, metaKey }) => {
-              if (key === "Enter" && !ctrlKey && !metaKey && field === "name" && first !== undefined)
+              if (
+                key === "Enter" &&
+                !ctrlKey &&
+                !metaKey &&
+                field === (props.nameField ?? "name") &&
+                first !== undefined
+              )
                 showSection(first.id);
             }}
           >
             <AreaAt
-              at={fieldRef(kind, id, "name")}
+              at={fieldRef(kind, id, props.nameField ?? "name")}
               label={props.nameLabel}
               placeholder={props.nameLabel}
               look="display"

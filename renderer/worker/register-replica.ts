@@ -1,4 +1,5 @@
 import { transfer } from "comlink";
+import type { Calendar } from "../../src/calendar/calendar.ts";
 import type { Finding } from "../../src/checks/finding.ts";
 import { FindingsIndex } from "../../src/checks/findings-index.ts";
 import { rules } from "../../src/checks/rules.ts";
@@ -15,6 +16,7 @@ import { commitsBefore, inShort } from "../storage/read-history.ts";
 import { RegisterDb } from "../storage/register-db.ts";
 import { registerFromRows } from "../storage/rows.ts";
 import { follow, type Replica } from "../storage/write-commit.ts";
+import type { CalendarDays } from "./calendar-work.ts";
 import { checkDatabase, type DatabaseCheck } from "./check-database.ts";
 import type { DocumentText, TextTelling } from "./document-text.ts";
 import type { ExportChoice, PlannedLines, PlannedWorkbook } from "./export-plans.ts";
@@ -43,6 +45,7 @@ export interface RegisterFileParts {
 
 /** Loaded when first asked for: a start needs none of it. */
 const exportPlans = () => import("./export-plans.ts");
+const calendarWork = () => import("./calendar-work.ts");
 
 /**
  * The register as the worker sees it: read from the database on its own and kept up by the same commits, so that heavy
@@ -188,6 +191,29 @@ export class RegisterReplica {
   async planWorkbook(choice: ExportChoice, port: MessagePort): Promise<PlannedWorkbook> {
     const replica = await this.current();
     return (await exportPlans()).planWorkbook(replica, choice, port);
+  }
+
+  /** What falls due between two days, and what is late. */
+  async calendar(days: CalendarDays): Promise<Calendar> {
+    const replica = await this.current();
+    return (await calendarWork()).calendarOf(replica, days);
+  }
+
+  /** The calendar as an `.ics` file. */
+  async calendarIcs(
+    choice: ExportChoice,
+    days: CalendarDays,
+    stampedAt: string,
+  ): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }> {
+    const replica = await this.current();
+    const file = (await calendarWork()).icsOf(replica, choice, days, stampedAt);
+    return transfer(file, [file.bytes.buffer as ArrayBuffer]);
+  }
+
+  /** Plans the calendar as a sheet; its rows go over `port` to the worker that writes them. */
+  async planCalendar(choice: ExportChoice, days: CalendarDays, port: MessagePort): Promise<PlannedWorkbook> {
+    const replica = await this.current();
+    return (await calendarWork()).planSheet(replica, choice, days, port);
   }
 
   /** Plans the table of art. 30(1) as CSV; its lines go over `port`. */

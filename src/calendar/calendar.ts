@@ -13,7 +13,7 @@ import { type CalendarFacts, firstRound, isHeld, lastDayOf, overdueCohort } from
 /** A cohort of one duty that must go. */
 export interface DestructionTask {
   readonly kind: "destruction";
-  /** The same as long as term, place and round are. */
+  /** The same as long as term, place and round are; it fits in an address. */
   readonly key: string;
   readonly duty: DutyPlace;
   readonly anchor: Anchor;
@@ -155,7 +155,7 @@ function taskOf(
   if (!isDone && round.dueBy < today) return null;
   return {
     kind: "destruction",
-    key: `${duty.key} ${round.on}`,
+    key: `${duty.key}.${round.on}`,
     duty: place,
     anchor: found.anchor,
     cadence: found.cadence,
@@ -182,7 +182,7 @@ function lateTask({ duty, place, found, facts, assignees, today }: SeenDuty): De
   const ended = lastDayOf(duty, found);
   return {
     kind: "destruction",
-    key: `${duty.key} ${late.on}`,
+    key: `${duty.key}.${late.on}`,
     duty: place,
     anchor: found.anchor,
     cadence: found.cadence,
@@ -202,7 +202,7 @@ const overlap = (a: Cohort, b: Cohort): boolean =>
 
 const dated = (item: DueItem, register: Register, today: PlainDate): DatedTask => ({
   ...item,
-  key: `${item.kind} ${item.ref.id} ${item.ref.path}`,
+  key: `${item.kind}.${item.ref.id}.${item.ref.path.replaceAll("/", ".")}`,
   assignees: assigneesOf(item.ref, register),
   state: datedState(item, today),
 });

@@ -34,11 +34,10 @@ export function uncovered(cohort: Cohort, records: ReadonlyArray<{ readonly coho
 }
 
 function without(gap: Cohort, done: Cohort): ReadonlyArray<Cohort> {
-  const startsBefore = done.from !== null && (gap.from === null || gap.from < done.from);
   const left: Cohort[] = [];
-  if (startsBefore && done.from !== null) {
-    left.push({ from: gap.from, before: [done.from, gap.before].sort()[0] ?? gap.before });
-    if (done.from >= gap.before) return left;
+  if (done.from !== null && (gap.from === null || gap.from < done.from)) {
+    if (done.from >= gap.before) return [gap];
+    left.push({ from: gap.from, before: done.from });
   }
   if (done.before < gap.before) {
     left.push({ from: gap.from === null || done.before > gap.from ? done.before : gap.from, before: gap.before });

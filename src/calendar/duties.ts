@@ -68,7 +68,7 @@ export function dutiesOfTerm(term: RetentionTerm, activities: ReadonlyArray<Proc
         activities: [first, ...rest],
       },
     ]): Duty | null =>
-      first === undefined ? null : { key: `${term.id} ${place}`, term, systemId, activities: [first, ...rest] },
+      first === undefined ? null : { key: `${term.id}.${place}`, term, systemId, activities: [first, ...rest] },
   ).filter((duty) => duty !== null);
 }
 

@@ -1,4 +1,4 @@
-import type { ActivityId, EngagementId, PartyId, VocabularyEntryId } from "../model/ids.ts";
+import type { ActivityId, DestructionId, EngagementId, PartyId, VocabularyEntryId } from "../model/ids.ts";
 import type { Register } from "../model/register.ts";
 import type { Statement } from "../model/statement.ts";
 import type { PlainDate } from "../model/values.ts";
@@ -8,7 +8,15 @@ import type { TextDocument } from "./document.ts";
 import type { Gap } from "./gap.ts";
 
 /** What a document can be narrowed to or made of, besides its language and form of address. */
-export const documentOptions = ["audience", "layered", "party", "customer", "activity", "subjects"] as const;
+export const documentOptions = [
+  "audience",
+  "layered",
+  "party",
+  "customer",
+  "activity",
+  "destruction",
+  "subjects",
+] as const;
 export type DocumentOption = (typeof documentOptions)[number];
 
 /** How a document is wanted. What its kind does not take is null or false. */
@@ -28,6 +36,8 @@ export interface DocumentRequest {
   /** The customer for whom we are processor, by the engagement with him. */
   readonly customer: EngagementId | null;
   readonly activity: ActivityId | null;
+  /** A record of destruction. */
+  readonly destruction: DestructionId | null;
   /** The people whose data it is about, where they are not its readers: an answer to a request. */
   readonly subjects: ReadonlyArray<VocabularyEntryId> | null;
 }
@@ -43,6 +53,7 @@ export const documentRequest = (
   party: null,
   customer: null,
   activity: null,
+  destruction: null,
   subjects: null,
   ...wanted,
 });

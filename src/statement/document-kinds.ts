@@ -1,3 +1,4 @@
+import { destructionRecord } from "./destruction-record.ts";
 import type { DocumentKind } from "./document-kind.ts";
 import { cookieStatement } from "./kinds/cookie-statement.ts";
 import { dpaAnnex } from "./kinds/dpa-annex.ts";
@@ -23,6 +24,7 @@ export const documentKinds = {
   "dpa-annex": dpaAnnex,
   "processor-extract": processorExtract,
   "sub-processor-notice": subProcessorNotice,
+  "destruction-record": destructionRecord,
 } as const satisfies { readonly [id: string]: DocumentKind };
 export type DocumentKindId = keyof typeof documentKinds;
 

@@ -65,6 +65,7 @@ export const gapCodes = {
   "category-open": { article: "art. 30(2)(b)", severity: "error" },
   "no-new-sub-processor": { article: "art. 28(2)", severity: "warning" },
   "objection-period-open": { article: "art. 28(2)", severity: "error" },
+  "record-open": { article: "art. 5(2)", severity: "warning" },
   "to-confirm": { article: "art. 5(1)(d)", severity: "warning" },
   placeholder: { article: "art. 12(1)", severity: "error" },
   "other-language": { article: "art. 12(1)", severity: "warning" },

@@ -17,7 +17,7 @@ export interface UnknownName {
   readonly expected: ReadonlyArray<string>;
 }
 
-type Named = Pick<DocumentRequest, "audience" | "subjects" | "party" | "customer" | "activity">;
+type Named = Pick<DocumentRequest, "audience" | "subjects" | "party" | "customer" | "activity" | "destruction">;
 
 /** What the options of `text` name in a register; the first that names nothing is the error. */
 export function namedInRegister(
@@ -59,12 +59,21 @@ export function namedInRegister(
     () => [...register.activities.values()].flatMap(({ code }) => code ?? []),
   );
   if (!activity.ok) return activity;
+  const destruction = find(
+    "destruction",
+    (value) =>
+      [...register.destructions.values()].find(({ id, code }) => [id, code].some((known) => isSame(known, value))) ??
+      null,
+    () => [...register.destructions.values()].flatMap(({ code }) => code ?? []),
+  );
+  if (!destruction.ok) return destruction;
   return ok({
     audience: audience.value,
     subjects: subjects.value,
     party: party.value,
     customer: customer.value,
     activity: activity.value?.id ?? null,
+    destruction: destruction.value?.id ?? null,
   });
 }
 

@@ -24,7 +24,7 @@ export const textCommand: Command = {
   name: "text",
   files: 1,
   usage:
-    "FILE --kind K [--audience A] [--form u|je] [--to md|html|txt|docx] [--layered] [--party P] [--customer CODE] [--activity CODE] [--subjects NAME] [--trace OUT.json]",
+    "FILE --kind K [--audience A] [--form u|je] [--to md|html|txt|docx] [--layered] [--party P] [--customer CODE] [--activity CODE] [--destruction CODE] [--subjects NAME] [--trace OUT.json]",
   options: {
     kind: { type: "string" },
     audience: { type: "string" },
@@ -34,6 +34,7 @@ export const textCommand: Command = {
     party: { type: "string" },
     customer: { type: "string" },
     activity: { type: "string" },
+    destruction: { type: "string" },
     subjects: { type: "string" },
     trace: { type: "string" },
   },

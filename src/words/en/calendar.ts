@@ -116,7 +116,7 @@ export const enCalendar: CalendarWords = {
   },
 
   record: {
-    name: (term) => `Destruction ${term}`,
+    newCode: (number) => `VV-${String(number).padStart(3, "0")}`,
     sections: { what: "What was destroyed", how: "How and by whom", copies: "Copies", rest: "Exceptions" },
     neverPersonal:
       "Never put the data themselves here, nor names of the people concerned: only what kind of data they were.",
@@ -159,6 +159,8 @@ export const enCalendar: CalendarWords = {
     },
     confirmedOn: "Confirmed on",
     confirmedHow: "How it was confirmed",
+    add: "add",
+    choose: "choose a term",
     addProcessor: "Add a processor",
     removeProcessor: (name) => `Remove ${name}`,
     noProcessors: "No processor had these data",
@@ -186,7 +188,6 @@ export const enCalendar: CalendarWords = {
       goneBy: (day) => `the last backup is overwritten on ${day}`,
       notIncluded: (reason) => `not included${reason === null ? "" : `: ${reason}`}`,
     },
-    none: "none",
     signature: "Signature",
     signed: (name) => `Name: ${name}`,
     signedOpen: "Name:",

@@ -11,6 +11,7 @@ export const enDocuments: DocumentsWords = {
     "dpa-annex": "Annex to a processor agreement",
     "processor-extract": "Record as a processor for a customer",
     "sub-processor-notice": "Letter: new sub-processor",
+    "destruction-record": "Record of destruction",
   },
   changes: {
     title: (text) => `${text}: what has changed?`,

@@ -521,6 +521,7 @@ export const enStatement: StatementWords = {
     "category-open": "which activity belongs to this assignment is missing",
     "no-new-sub-processor": "there is no new sub-processor to tell of; the letter names who takes part now",
     "objection-period-open": "until when the customer may object is missing",
+    "record-open": "the record of destruction does not say this yet",
     "to-confirm": "this is still to be confirmed",
     placeholder: "this is a place to fill in and no answer",
     "other-language": "these words seem to be in another language than the text",

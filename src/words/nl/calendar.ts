@@ -77,7 +77,7 @@ export const nlCalendar = {
     },
     groups: { overdue: "Te laat", now: "Nu" },
     columns: { task: "Taak", who: "Voor wie", when: "Wanneer" },
-    dueBy: (day: string): string => `uiterlijk ${day}`,
+    dueBy: (day: string): string => `t/m ${day}`,
     lateSince: (day: string): string => `had klaar moeten zijn op ${day}`,
     nothing: "In deze periode is er niets te doen.",
     nothingFound: "Geen taak past bij deze keuze.",
@@ -126,7 +126,7 @@ export const nlCalendar = {
   },
 
   record: {
-    name: (term: string): string => `Vernietiging ${term}`,
+    newCode: (number: number): string => `VV-${String(number).padStart(3, "0")}`,
     sections: { what: "Wat is vernietigd", how: "Hoe en door wie", copies: "Kopieën", rest: "Uitzonderingen" },
     neverPersonal:
       "Zet hier nooit de gegevens zelf in, ook geen namen van betrokkenen: alleen wat voor gegevens het waren.",
@@ -169,6 +169,8 @@ export const nlCalendar = {
     },
     confirmedOn: "Bevestigd op",
     confirmedHow: "Hoe bevestigd",
+    add: "toevoegen",
+    choose: "kies een termijn",
     addProcessor: "Verwerker toevoegen",
     removeProcessor: (name: string): string => `${name} weghalen`,
     noProcessors: "Geen verwerker had deze gegevens",
@@ -199,7 +201,6 @@ export const nlCalendar = {
       goneBy: (day: string): string => `de laatste reservekopie wordt overschreven op ${day}`,
       notIncluded: (reason: string | null): string => `niet meegenomen${reason === null ? "" : `: ${reason}`}`,
     },
-    none: "geen",
     signature: "Ondertekening",
     signed: (name: string): string => `Naam: ${name}`,
     signedOpen: "Naam:",

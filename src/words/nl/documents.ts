@@ -11,6 +11,7 @@ export const nlDocuments = {
     "dpa-annex": "Bijlage bij een verwerkersovereenkomst",
     "processor-extract": "Register als verwerker voor een klant",
     "sub-processor-notice": "Brief: nieuwe subverwerker",
+    "destruction-record": "Verklaring van vernietiging",
   },
   /** "Wat is er veranderd?", for the readers of a text. */
   changes: {

@@ -653,6 +653,7 @@ export const nlStatement = {
     "category-open": "welke verwerking bij deze opdracht hoort, ontbreekt",
     "no-new-sub-processor": "er is geen nieuwe subverwerker om te melden; de brief noemt wie er nu meewerken",
     "objection-period-open": "tot wanneer de klant bezwaar kan maken, ontbreekt",
+    "record-open": "dit staat nog niet in de verklaring van vernietiging",
     "to-confirm": "dit is nog te bevestigen",
     placeholder: "hier staat een invulplek en geen antwoord",
     "other-language": "deze woorden lijken in een andere taal dan de tekst",

@@ -1,0 +1,86 @@
+import { readXlsx } from "hucre/xlsx";
+import ICAL from "ical.js";
+import mammoth from "mammoth";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type App, axeFindings, goToSection, openExample, startApp, untilSaved } from "./support/app.ts";
+import { downloadBy } from "./support/files.ts";
+
+/** The tests are steps, in order: each goes on where the one before stopped. */
+let app: App;
+
+beforeAll(async () => {
+  app = await startApp();
+  await openExample(app.page);
+  await goToSection(app.page, "Kalender");
+});
+afterAll(() => app.close());
+
+const rows = () => app.page.getByRole("grid", { name: "Taken" }).getByRole("row");
+const late = () => rows().filter({ has: app.page.getByRole("img", { name: "te laat" }) });
+
+test("what is late stands first, and each task says what to do and for whom", async () => {
+  const { page } = app;
+  await page.getByText("Te laat", { exact: true }).waitFor();
+  expect(await rows().nth(1).textContent()).toContain("Te laat");
+  await late().filter({ hasText: "verwijderen" }).first().locator(".named").click();
+  await page
+    .locator(".doc")
+    .getByText(/Verwijder alles waarbij .+ vóór .+ ligt/)
+    .waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test("a task that is done gets a record, filled in as far as the register knows, and goes from the calendar; undo brings it back", async () => {
+  const { page } = app;
+  const title = await page.locator(".doc h1").textContent();
+  await page.getByRole("button", { name: "Gedaan: maak een verklaring" }).click();
+  await page.getByRole("textbox", { name: "Vernietigd op" }).waitFor();
+  await page.locator("#destruction-text").getByRole("heading", { name: "Verklaring van vernietiging" }).waitFor();
+  await untilSaved(page);
+  const inList = () => late().filter({ hasText: title ?? "-" });
+  await expect.poll(() => inList().count()).toBe(0);
+  const { name, bytes } = await downloadBy(page, async () => {
+    await page.locator("#destruction-text").getByRole("button", { name: "Bewaar als" }).click();
+    await page.getByRole("menuitem", { name: /Word/ }).click();
+  });
+  expect(name).toMatch(/^Verklaring van vernietiging .+\.docx$/);
+  const { value } = await mammoth.extractRawText({ buffer: bytes });
+  expect(value).toContain("Deze verklaring noemt geen persoonsgegevens.");
+  expect(value).toContain("Handtekening:");
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("heading", { name: "Kalender" }).click();
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => inList().count()).toBe(1);
+});
+
+test("the calendar goes along as .ics and as a sheet", async () => {
+  const { page } = app;
+  const take = (form: RegExp) =>
+    downloadBy(page, async () => {
+      await page.getByRole("button", { name: "Meenemen" }).click();
+      await page.getByRole("menuitem", { name: form }).click();
+    });
+  const ics = await take(/\.ics/);
+  const events = new ICAL.Component(ICAL.parse(ics.bytes.toString("utf8"))).getAllSubcomponents("vevent");
+  expect(events.length).toBeGreaterThan(20);
+  const xlsx = await take(/\.xlsx/);
+  const { sheets } = await readXlsx(xlsx.bytes);
+  expect(sheets[0]?.name).toBe("Kalender");
+  expect(sheets[0]?.rows.length ?? 0).toBeGreaterThan(20);
+});
+
+test("month and year are walked with the arrows, and show the tasks of what is chosen", async () => {
+  const { page } = app;
+  await page.getByRole("button", { name: "Maand", exact: true }).click();
+  const grid = page.getByRole("table");
+  await grid.locator('[aria-current="date"]').focus();
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Enter");
+  expect(await grid.locator('[aria-pressed="true"]').count()).toBe(1);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Jaar", exact: true }).click();
+  await page.getByRole("button", { name: "Volgend jaar" }).click();
+  await grid.getByRole("button", { name: /^januari/ }).click();
+  await rows().nth(1).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+});
