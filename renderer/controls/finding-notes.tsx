@@ -19,31 +19,38 @@ export type FindingNotesProps = {
 
 /** The findings of a section, each in the margin at the height of its field, with the act that mends it. */
 export function FindingNotes({ findings, id }: FindingNotesProps) {
-  const words = useWords();
-  const register = useRegister((each) => each);
   return findings.map((finding) => {
     const [place = finding.ref.path, ...others] = pathsIn(finding, id);
-    const fixTitle = finding.fixable ? words.checks.rules[finding.rule].fix : null;
     return (
       <MarginNote key={`${finding.rule} ${place} ${finding.subject.id}`} about={place} also={others}>
-        <Note
-          level={finding.severity}
-          title={words.controls.levels[finding.severity]}
-          actions={
-            fixTitle !== null && (
-              <Button isLow onPress={() => void fix(finding)}>
-                {fixTitle}
-              </Button>
-            )
-          }
-        >
-          <p>
-            {findingMessage(finding, register, words)} <span className="nb">{finding.article}</span>
-          </p>
-        </Note>
+        <FindingNote finding={finding} />
       </MarginNote>
     );
   });
+}
+
+/** One finding in words, with the act that mends it. */
+export function FindingNote({ finding }: { readonly finding: Finding }) {
+  const words = useWords();
+  const register = useRegister((each) => each);
+  const fixTitle = finding.fixable ? words.checks.rules[finding.rule].fix : null;
+  return (
+    <Note
+      level={finding.severity}
+      title={words.controls.levels[finding.severity]}
+      actions={
+        fixTitle !== null && (
+          <Button isLow onPress={() => void fix(finding)}>
+            {fixTitle}
+          </Button>
+        )
+      }
+    >
+      <p>
+        {findingMessage(finding, register, words)} <span className="nb">{finding.article}</span>
+      </p>
+    </Note>
+  );
 }
 
 /** Commits the edit that takes a finding away. */

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type App, axeFindings, startApp } from "./support/app.ts";
 
@@ -95,4 +96,21 @@ test("the library can be read, by the palette and by itself", async () => {
   await app.page.getByText("4 vermeldingen", { exact: true }).waitFor();
   expect(await axeFindings(app.page)).toEqual([]);
   expect(app.troubles).toEqual([]);
+});
+
+test("a register of an older library hears what changed, and takes it over in one click", async () => {
+  const old = await startApp();
+  try {
+    const chooser = old.page.waitForEvent("filechooser");
+    await old.page.getByRole("button", { name: /Open een bestand/ }).click();
+    await (await chooser).setFiles(fileURLToPath(new URL("../fixtures/v1/register.json", import.meta.url)));
+    await old.page.getByText("Bibliotheek bijgewerkt").first().click();
+    await old.page.getByText(/eerst minderjarig, leerling, nu kwetsbaar, minderjarig, leerling/).waitFor();
+    await old.page.getByRole("button", { name: "Neem over" }).click();
+    await expect.poll(() => old.page.getByRole("button", { name: "Neem over" }).count()).toBe(0);
+    expect(await axeFindings(old.page)).toEqual([]);
+    expect(old.troubles).toEqual([]);
+  } finally {
+    await old.close();
+  }
 });

@@ -4,6 +4,8 @@ import { searchForm } from "../../../src/words/search-form.ts";
 import { Button } from "../../components/button.tsx";
 import { Segmented } from "../../components/radio-group.tsx";
 import { SearchField } from "../../components/search-field.tsx";
+import { FindingNote } from "../../controls/finding-notes.tsx";
+import { useFindingsOfRule } from "../../store/findings.ts";
 import { useIndexes } from "../../store/indexes.ts";
 import { useRegister } from "../../store/register-store.ts";
 import { useWords } from "../../store/words.ts";
@@ -41,6 +43,8 @@ export function WordsPart({ entityId }: WordsPartProps) {
   );
   const shown = showsAll ? found : found.slice(0, shownAtFirst);
   const { columns } = own;
+  const ids = new Set<string>(shown.map(({ id }) => id));
+  const news = (useFindingsOfRule("library-entry-changed") ?? []).filter(({ subject }) => ids.has(subject.id));
   return (
     <>
       <p className="lead">{own.lead}</p>
@@ -54,6 +58,9 @@ export function WordsPart({ entityId }: WordsPartProps) {
         />
         <SearchField label={own.searchLabel} placeholder={own.search} value={text} onChange={setText} />
       </div>
+      {news.map((finding) => (
+        <FindingNote key={`${finding.subject.id} ${finding.ref.path}`} finding={finding} />
+      ))}
       {found.length === 0 ? (
         <p className="quiet">{ofKind.length === 0 ? own.none : own.nothingFound}</p>
       ) : (
