@@ -70,8 +70,15 @@ export function statementScope(
   const sites = naturalOrder(register.sites.values(), ({ name }) => name).filter(
     ({ id, controllerIds }) => isOurs(controllerIds) && (siteIds === null || siteIds.includes(id)),
   );
+  /** A text for some people names only the organisations that have something of theirs. */
+  const hasPart = ({ id }: Controller): boolean =>
+    all.some(({ controllerIds }) => {
+      const owners = effectiveControllers(controllerIds, register) ?? [];
+      return owners.length === 0 || owners.some((owner) => owner.id === id);
+    });
+  const isForSome = audience !== null && controllers.some(hasPart);
   return {
-    controllers,
+    controllers: isForSome ? controllers.filter(hasPart) : controllers,
     activities,
     forCustomers: all.filter(({ role }) => role === "processor"),
     sites: audience === null ? sites : sites.filter(({ id }) => activities.some((one) => one.siteIds?.includes(id))),

@@ -281,6 +281,15 @@ describe("a statement for some people", () => {
     expect(text.split("\n")).not.toContain("Meenemen");
   });
 
+  it("speaks to the only people it is for without naming them, and names no organisation that has nothing of theirs", () => {
+    const text = readText(
+      planned(register, "nl", { address: "informal", audience: [word("subject-applicants")] }).document,
+    );
+    expect(text).toContain("Om een geschikte kandidaat te vinden gebruiken we je gegevens.");
+    expect(text).not.toContain("gegevens van sollicitanten");
+    expect(text).not.toContain("Stichting Hof & Haven Onderwijs");
+  });
+
   it("leaves out what is about our own staff only, where a statement is for everyone outside", () => {
     const statement = [...register.statements.values()].find(({ audienceIds }) => audienceIds === null);
     if (statement === undefined) throw new Error("the example has one for everyone");

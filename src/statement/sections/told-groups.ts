@@ -8,7 +8,8 @@ import type { ToldGroup } from "./data.ts";
 export function toldGroups(activity: ProcessingActivity, context: StatementContext): ReadonlyArray<ToldGroup> {
   return (activity.dataGroups ?? []).map((group): ToldGroup => {
     const ids = [...(group.subjectIds ?? peopleOf(group))];
-    const people = ids.flatMap((id) => wordOf(id, context) ?? []);
+    // A text for one category of people speaks to them: it need not name them each time.
+    const people = areTheReader(ids, context) ? [] : ids.flatMap((id) => wordOf(id, context) ?? []);
     const young = ids.filter((id) => areYoung(id, context)).length;
     return { activity, group, people, whose: young === 0 ? "reader" : young === ids.length ? "people" : "both" };
   });
@@ -20,12 +21,16 @@ export function whoseData(activity: ProcessingActivity, context: StatementContex
   return groups.length > 0 && groups.every(({ whose }) => whose === "people") ? "people" : "reader";
 }
 
+const areTheReader = (ids: ReadonlyArray<VocabularyEntryId>, { audience }: StatementContext): boolean =>
+  audience?.size === 1 && ids.every((id) => audience.has(id));
+
 /** Children do not read it themselves: the text speaks about them, to their parents. */
-const areYoung = (id: VocabularyEntryId, { register, audience }: StatementContext): boolean => {
-  const entry = register.vocabulary.get(id);
-  const isTheReader = audience?.size === 1 && audience.has(id);
+const areYoung = (id: VocabularyEntryId, context: StatementContext): boolean => {
+  const entry = context.register.vocabulary.get(id);
   return (
-    entry?.kind === "data-subject" && !isTheReader && entry.flags.some((flag) => flag === "minors" || flag === "pupils")
+    entry?.kind === "data-subject" &&
+    !areTheReader([id], context) &&
+    entry.flags.some((flag) => flag === "minors" || flag === "pupils")
   );
 };
 
