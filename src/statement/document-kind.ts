@@ -1,6 +1,6 @@
 import type { ActivityId, DestructionId, EngagementId, PartyId, VocabularyEntryId } from "../model/ids.ts";
 import type { Register } from "../model/register.ts";
-import type { Statement } from "../model/statement.ts";
+import type { DataSubjectRight, Statement } from "../model/statement.ts";
 import type { PlainDate } from "../model/values.ts";
 import type { ReaderAddress } from "../words/nl/address.ts";
 import type { Language, Words } from "../words/words.ts";
@@ -16,8 +16,23 @@ export const documentOptions = [
   "activity",
   "destruction",
   "subjects",
+  "reader",
+  "details",
 ] as const;
 export type DocumentOption = (typeof documentOptions)[number];
+
+/**
+ * What is typed in for one letter and stored nowhere: who asked, what, when, and what we did or why not. A letter without them says the
+ * same in general words.
+ */
+export interface LetterDetails {
+  readonly name: string | null;
+  readonly receivedOn: PlainDate | null;
+  /** What the person asks, as a right of art. 15–22 or 7(3). */
+  readonly right: DataSubjectRight | null;
+  /** Why it takes longer (art. 12(3)), why we refuse (art. 12(4)), or what was changed (art. 19). */
+  readonly reason: string | null;
+}
 
 /** How a document is wanted. What its kind does not take is null or false. */
 export interface DocumentRequest {
@@ -40,6 +55,9 @@ export interface DocumentRequest {
   readonly destruction: DestructionId | null;
   /** The people whose data it is about, where they are not its readers: an answer to a request. */
   readonly subjects: ReadonlyArray<VocabularyEntryId> | null;
+  /** Whether it is for ourselves or for the people concerned, where a kind has a form for each; null = for ourselves. */
+  readonly reader: "public" | null;
+  readonly details: LetterDetails | null;
 }
 
 /** A request with nothing but what every document needs; what is given goes before. */
@@ -55,6 +73,8 @@ export const documentRequest = (
   activity: null,
   destruction: null,
   subjects: null,
+  reader: null,
+  details: null,
   ...wanted,
 });
 

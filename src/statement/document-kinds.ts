@@ -1,5 +1,6 @@
 import { destructionRecord } from "./destruction-record.ts";
 import type { DocumentKind } from "./document-kind.ts";
+import { accessAnswer } from "./kinds/access-answer.ts";
 import { cookieStatement } from "./kinds/cookie-statement.ts";
 import { dpaAnnex } from "./kinds/dpa-annex.ts";
 import { processorExtract } from "./kinds/processor-extract.ts";
@@ -7,6 +8,7 @@ import { processorList } from "./kinds/processor-list.ts";
 import { retentionSchedule } from "./kinds/retention-schedule.ts";
 import { subProcessorNotice } from "./kinds/sub-processor-notice.ts";
 import { missingAgreementLetter } from "./letters/missing-agreement.ts";
+import { letterConfirmation, letterExtension, letterNotice, letterRefusal } from "./letters/request-letters.ts";
 import { partyFile } from "./party-file.ts";
 import { privacyStatement } from "./privacy-statement.ts";
 
@@ -25,6 +27,11 @@ export const documentKinds = {
   "processor-extract": processorExtract,
   "sub-processor-notice": subProcessorNotice,
   "destruction-record": destructionRecord,
+  "access-answer": accessAnswer,
+  "letter-confirmation": letterConfirmation,
+  "letter-extension": letterExtension,
+  "letter-refusal": letterRefusal,
+  "letter-notice": letterNotice,
 } as const satisfies { readonly [id: string]: DocumentKind };
 export type DocumentKindId = keyof typeof documentKinds;
 

@@ -27,6 +27,7 @@ import { enPartyFile } from "./en/party-file.ts";
 import { enProcessorFile } from "./en/processor-file.ts";
 import { enReading } from "./en/reading.ts";
 import { enRecord } from "./en/record.ts";
+import { enRequests } from "./en/requests.ts";
 import { enRetention } from "./en/retention.ts";
 import { enSaving } from "./en/saving.ts";
 import { enSchedules } from "./en/schedules.ts";
@@ -76,6 +77,7 @@ export const en: Words = {
   sites: enSites,
   organisation: enOrganisation,
   annexes: enAnnexes,
+  requests: enRequests,
   schedules: enSchedules,
   settings: enSettings,
   statement: enStatement,

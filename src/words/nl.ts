@@ -27,6 +27,7 @@ import { nlPartyFile } from "./nl/party-file.ts";
 import { nlProcessorFile } from "./nl/processor-file.ts";
 import { nlReading } from "./nl/reading.ts";
 import { nlRecord } from "./nl/record.ts";
+import { nlRequests } from "./nl/requests.ts";
 import { nlRetention } from "./nl/retention.ts";
 import { nlSaving } from "./nl/saving.ts";
 import { nlSchedules } from "./nl/schedules.ts";
@@ -75,6 +76,7 @@ export const nl = {
   sites: nlSites,
   organisation: nlOrganisation,
   annexes: nlAnnexes,
+  requests: nlRequests,
   schedules: nlSchedules,
   settings: nlSettings,
   statement: nlStatement,

@@ -1,16 +1,36 @@
 import type { Register } from "../../src/model/register.ts";
-import { type DocumentRequest, documentRequest, type PlannedText } from "../../src/statement/document-kind.ts";
+import {
+  type DocumentRequest,
+  documentRequest,
+  type LetterDetails,
+  type PlannedText,
+} from "../../src/statement/document-kind.ts";
 import { type DocumentKindId, documentKinds } from "../../src/statement/document-kinds.ts";
 import { en } from "../../src/words/en.ts";
 import { nl } from "../../src/words/nl.ts";
 import type { Language } from "../../src/words/words.ts";
 import { statementDay } from "./statement-samples.ts";
 
-type Choice = Partial<Pick<DocumentRequest, "party" | "customer" | "activity" | "subjects" | "audience">>;
+type Choice = Partial<
+  Pick<DocumentRequest, "party" | "customer" | "activity" | "subjects" | "audience" | "reader" | "details">
+>;
+
+/** What an officer types in for a letter. */
+export const typedIn: LetterDetails = {
+  name: "mevrouw De Wit",
+  receivedOn: "2026-11-03",
+  right: "erasure",
+  reason: "wij moeten de facturen bewaren voor de belasting",
+};
 
 /** Everything that a kind can be made of in a register: each party, customer, activity or sort of people in turn. */
 export function choicesFor(kind: DocumentKindId, register: Register): ReadonlyArray<Choice> {
   const { takes } = documentKinds[kind] as { takes: { [option: string]: string } };
+  if (takes.details !== undefined && takes.subjects === undefined) {
+    const party = takes.party === undefined ? {} : { party: [...register.parties.keys()][0] ?? null };
+    const rights = ["erasure", "rectification", "access"] as const;
+    return [party, ...rights.map((right) => ({ ...party, details: { ...typedIn, right } }))];
+  }
   if (takes.party === "needed") return [...register.parties.keys()].map((party) => ({ party }));
   if (takes.customer === "needed") return [...register.engagements.keys()].map((customer) => ({ customer }));
   if (takes.activity === "needed") return [...register.activities.keys()].map((activity) => ({ activity }));

@@ -82,7 +82,7 @@ function seatCell(told: ToldUse | undefined, { register, language }: StatementCo
 }
 
 /** Those whom the valid agreements with these processors name. Art. 28(2) and (4) GDPR. */
-function subProcessorsSection(processors: ReadonlyArray<ToldUse>, context: StatementContext): Section | null {
+export function subProcessorsSection(processors: ReadonlyArray<ToldUse>, context: StatementContext): Section | null {
   const own = context.words.schedules.processors;
   const parties = new Set(processors.flatMap(({ use }) => (use.who?.kind === "party" ? [use.who.partyId] : [])));
   const agreements = [...context.register.agreements.values()].filter(

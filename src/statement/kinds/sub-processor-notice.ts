@@ -40,6 +40,7 @@ export const subProcessorNotice: DocumentKind = {
     const addressee = {
       name: customerName,
       address: addressLine(customer?.address ?? engagement.customerContact?.address ?? null, context),
+      isPerson: false,
       refs: [at("customerId"), ...(customer === null ? [] : [fieldRef("party", customer.id, "name")])],
     };
     return letterText(

@@ -9,6 +9,8 @@ import { organisationName } from "../sections/closing.ts";
 export interface Addressee {
   readonly name: string | null;
   readonly address: string | null;
+  /** A person is greeted by name. */
+  readonly isPerson: boolean;
   readonly refs: ReadonlyArray<FieldRef>;
 }
 
@@ -16,7 +18,7 @@ export interface Addressee {
 export function letterText(
   context: StatementContext,
   title: string,
-  { name, address, refs }: Addressee,
+  { name, address, isPerson, refs }: Addressee,
   opening: ReadonlyArray<Block>,
   sections: ReadonlyArray<Section | null>,
 ): PlannedText {
@@ -30,7 +32,12 @@ export function letterText(
         name === null ? null : sentence(`${letters.to(name)}.`, ...refs),
         address === null ? null : sentence(`${address}.`, ...refs),
       ),
-      paragraph(sentence(letters.greeting(context.to), ...refs)),
+      paragraph(
+        sentence(
+          isPerson && name !== null ? letters.greetingOf(context.to, name) : letters.greeting(context.to),
+          ...refs,
+        ),
+      ),
       ...opening,
       ...(sections.length === 0 ? signature(from, refs, context) : []),
     ],

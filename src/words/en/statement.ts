@@ -522,6 +522,11 @@ export const enStatement: StatementWords = {
     "no-new-sub-processor": "there is no new sub-processor to tell of; the letter names who takes part now",
     "objection-period-open": "until when the customer may object is missing",
     "record-open": "the record of destruction does not say this yet",
+    "letter-reason-open": "the reason is missing; fill it in before you send the letter",
+    "authority-open":
+      "whether this is an authority is not filled in; whether the letter must tell of objection depends on it",
+    "recipient-not-named":
+      "only the kind of recipient stands in the register; in an answer you name the recipient if you know it (C-154/21)",
     "to-confirm": "this is still to be confirmed",
     placeholder: "this is a place to fill in and no answer",
     "other-language": "these words seem to be in another language than the text",

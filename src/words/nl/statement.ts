@@ -654,6 +654,11 @@ export const nlStatement = {
     "no-new-sub-processor": "er is geen nieuwe subverwerker om te melden; de brief noemt wie er nu meewerken",
     "objection-period-open": "tot wanneer de klant bezwaar kan maken, ontbreekt",
     "record-open": "dit staat nog niet in de verklaring van vernietiging",
+    "letter-reason-open": "de reden ontbreekt; vul haar in voordat je de brief verstuurt",
+    "authority-open":
+      "of dit een overheid is, is niet ingevuld; daarvan hangt af of de brief de weg van bezwaar moet wijzen",
+    "recipient-not-named":
+      "alleen de soort ontvanger staat in het register; in een antwoord noem je de ontvanger bij naam, als je die kent (C-154/21)",
     "to-confirm": "dit is nog te bevestigen",
     placeholder: "hier staat een invulplek en geen antwoord",
     "other-language": "deze woorden lijken in een andere taal dan de tekst",
