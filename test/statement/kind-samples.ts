@@ -12,7 +12,10 @@ import type { Language } from "../../src/words/words.ts";
 import { statementDay } from "./statement-samples.ts";
 
 type Choice = Partial<
-  Pick<DocumentRequest, "party" | "customer" | "activity" | "subjects" | "audience" | "reader" | "details">
+  Pick<
+    DocumentRequest,
+    "party" | "customer" | "activity" | "subjects" | "audience" | "reader" | "details" | "destruction"
+  >
 >;
 
 /** What an officer types in for a letter. */
@@ -33,6 +36,7 @@ export function choicesFor(kind: DocumentKindId, register: Register): ReadonlyAr
   }
   if (takes.party === "needed") return [...register.parties.keys()].map((party) => ({ party }));
   if (takes.customer === "needed") return [...register.engagements.keys()].map((customer) => ({ customer }));
+  if (takes.destruction === "needed") return [...register.destructions.keys()].map((destruction) => ({ destruction }));
   if (takes.activity === "needed") return [...register.activities.keys()].map((activity) => ({ activity }));
   const people = [...register.vocabulary.values()].flatMap((entry) =>
     entry.kind === "data-subject" ? [entry.id] : [],

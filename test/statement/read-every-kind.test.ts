@@ -25,7 +25,8 @@ const leadsSomewhere = (ref: FieldRef, register: Register): boolean => {
 /** A greeting ends in a comma, and a name below a letter stands alone. */
 const isLetter = (kind: string): boolean => /^letter-|-notice$/.test(kind);
 
-const others = documentKindIds.filter((kind) => kind !== "privacy-statement");
+/** The statement has tests of its own; the file on a party is for ourselves and writes out what is open. */
+const others = documentKindIds.filter((kind) => kind !== "privacy-statement" && kind !== "party-file");
 
 describe.each(others)("the kind %s", (kind) => {
   it.each(samples)("has nothing to stumble over in %s", (_name, register) => {
@@ -68,6 +69,7 @@ describe.each(others)("the kind %s", (kind) => {
         .filter((text, at, all) => all.indexOf(text) === at)
         .slice(0, 3)
         .join("\n\n---\n\n");
+      if (made === "") return;
       const file = new URL(`../texts/documents/${kind}.${language}.md`, import.meta.url);
       if (process.env.UPDATE_TEXTS === "1") writeFileSync(file, made);
       expect(made).toBe(readFileSync(file, "utf8"));
