@@ -125,10 +125,11 @@ function buildGroup(source: ReadyMadeGroup, purposes: ReadonlyArray<Purpose>, co
     ...words(source.items).map((word): [string, DataItemUse] => [word, itemUse(word, null)]),
     ...words(source.optional ?? "").map((word): [string, DataItemUse] => [word, itemUse(word, true)]),
   ]);
+  const served = source.purposes?.flatMap((at) => purposes[at] ?? []) ?? purposes;
   return {
     ...newDataGroup(DataGroupId.parse(newId())),
     name: source.name?.[language] ?? null,
-    purposeIds: source.purposes?.flatMap((at) => purposes[at]?.id ?? []) ?? null,
+    purposeIds: source.purposes === undefined ? null : served.map(({ id }) => id),
     subjectIds: words(source.subjects).map((word) => additions.word(`subject-${word}`).id),
     items: [...named.values()],
     specialGrounds:
@@ -140,11 +141,48 @@ function buildGroup(source: ReadyMadeGroup, purposes: ReadonlyArray<Purpose>, co
         reasoning: reasoning?.[language] ?? null,
       })) ?? null,
     sources: words(source.sources ?? "data-subject").map((word) => sourceOf(word, context)),
-    provision: source.provision === undefined ? null : { kind: source.provision, consequence: null },
+    provision: provisionOf(source, served, language),
     minors: source.minors ?? null,
     retentionUses: retentionUses(source, named, context),
   };
 }
+
+/** What one must give, and what happens if not: as the group says, else as is usual for the basis. Art. 13(2)(e) GDPR. */
+function provisionOf(
+  { provision, sources = "data-subject" }: ReadyMadeGroup,
+  served: ReadonlyArray<Purpose>,
+  language: Language,
+): DataGroup["provision"] {
+  const basis = served[0]?.legalBasis ?? null;
+  const asked = words(sources).includes("data-subject");
+  const kind = provision ?? (asked && basis !== null ? usualProvision[basis] : null);
+  return kind === null ? null : { kind, consequence: consequences[kind][language] };
+}
+
+const usualProvision = {
+  consent: "voluntary",
+  contract: "needed-for-contract",
+  "legal-obligation": "statutory",
+  "vital-interests": "voluntary",
+  "public-task": null,
+  "legitimate-interests": "voluntary",
+} as const;
+
+const consequences = {
+  statutory: {
+    nl: "zonder deze gegevens kunnen we niet doen wat de wet vraagt",
+    en: "without these data we cannot do what the law asks",
+  },
+  contractual: {
+    nl: "zonder deze gegevens kunnen we de afspraken niet nakomen",
+    en: "without these data we cannot keep the agreement",
+  },
+  "needed-for-contract": {
+    nl: "zonder deze gegevens kunnen we de overeenkomst niet sluiten of uitvoeren",
+    en: "without these data we cannot conclude or perform the contract",
+  },
+  voluntary: { nl: null, en: null },
+} as const;
 
 function sourceOf(word: string, { additions, newId }: BuildContext): DataSource {
   const empty = { id: ItemId.parse(newId()), partyId: null, recipientId: null, description: null };

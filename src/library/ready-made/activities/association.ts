@@ -198,6 +198,7 @@ export const associationActivities: ReadonlyArray<ReadyMadeActivity> = [
       {
         subjects: "board-members members",
         items: "name email correspondence",
+        provision: "contractual",
         terms: [{ id: "annual-accounts-legal-entity" }],
       },
     ],
@@ -218,8 +219,8 @@ export const associationActivities: ReadonlyArray<ReadyMadeActivity> = [
         basis: "consent",
         consent: {
           obtained: {
-            nl: "gevraagd bij de aanmelding, los van het lidmaatschap",
-            en: "asked at registration, apart from membership",
+            nl: "bij de aanmelding, los van het lidmaatschap",
+            en: "at registration, apart from membership",
           },
           withdrawal: { nl: "met een bericht aan het secretariaat", en: "by a message to the secretary" },
           parental: "asked",

@@ -206,6 +206,7 @@ export const carePracticeActivities: ReadonlyArray<ReadyMadeActivity> = [
         subjects: "complainants patients",
         items: "name address email complaint treatment correspondence",
         grounds: [health],
+        provision: "voluntary",
         terms: [{ id: "care-complaints" }],
       },
     ],

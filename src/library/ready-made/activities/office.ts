@@ -129,6 +129,7 @@ export const officeActivities: ReadonlyArray<ReadyMadeActivity> = [
         subjects: "customers website-visitors",
         items: "name email correspondence",
         purposes: [0],
+        provision: "voluntary",
         terms: [{ id: "data-subject-requests" }],
       },
       {
@@ -406,7 +407,10 @@ export const officeActivities: ReadonlyArray<ReadyMadeActivity> = [
         text: { nl: "medewerkers te trainen en de dienst te verbeteren", en: "to train staff and improve the service" },
         basis: "consent",
         consent: {
-          obtained: { nl: "gevraagd aan het begin van het gesprek", en: "asked at the start of the call" },
+          obtained: {
+            nl: "aan het begin van het gesprek, op onze vraag",
+            en: "at the start of the call, at our question",
+          },
           withdrawal: {
             nl: "tijdens het gesprek of daarna met een bericht",
             en: "during the call or later by a message",

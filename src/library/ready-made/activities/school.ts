@@ -254,6 +254,7 @@ export const schoolActivities: ReadonlyArray<ReadyMadeActivity> = [
         subjects: "pupils",
         items: "name school-results school-progress school-advice",
         minors: true,
+        sources: "own-observation",
         terms: [{ id: "educational-report" }],
       },
     ],
@@ -279,8 +280,8 @@ export const schoolActivities: ReadonlyArray<ReadyMadeActivity> = [
         basis: "consent",
         consent: {
           obtained: {
-            nl: "elk jaar per soort gebruik gevraagd aan de ouders",
-            en: "asked from parents each year, per kind of use",
+            nl: "elk jaar op een formulier voor de ouders, per soort gebruik",
+            en: "each year on a form for the parents, per kind of use",
           },
           withdrawal: { nl: "in de ouderapp of met een bericht aan school", en: "in the parents' app or by a message" },
           parental: "asked",
@@ -343,7 +344,7 @@ export const schoolActivities: ReadonlyArray<ReadyMadeActivity> = [
         text: { nl: "oud-leerlingen voor een reünie uit te nodigen", en: "to invite former pupils to a reunion" },
         basis: "consent",
         consent: {
-          obtained: { nl: "gevraagd bij het afscheid", en: "asked at leaving" },
+          obtained: { nl: "bij het afscheid, op een formulier", en: "at leaving, on a form" },
           withdrawal: { nl: "met een bericht aan school", en: "by a message to the school" },
         },
       },

@@ -210,7 +210,7 @@ export const staffActivities: ReadonlyArray<ReadyMadeActivity> = [
         },
         basis: "consent",
         consent: {
-          obtained: { nl: "apart gevraagd na de procedure", en: "asked separately after the procedure" },
+          obtained: { nl: "op onze aparte vraag na de procedure", en: "at our separate question after the procedure" },
           withdrawal: { nl: "met een bericht aan personeelszaken", en: "by a message to human resources" },
         },
       },
@@ -266,6 +266,7 @@ export const staffActivities: ReadonlyArray<ReadyMadeActivity> = [
       {
         subjects: "reporters suspects",
         items: "name email phone correspondence notes",
+        provision: "voluntary",
         terms: [{ id: "whistleblower-reports" }],
       },
     ],
