@@ -24,6 +24,15 @@ export function paletteActs(words: Words): ReadonlyArray<Command> {
   ];
 }
 
+/** The parts of the settings. */
+export const settingsCommands = (words: Words): ReadonlyArray<Command> =>
+  (Object.keys(words.settings.parts) as ReadonlyArray<keyof Words["settings"]["parts"]>).map((part) => ({
+    id: `settings-${part}`,
+    title: `${words.settings.title}: ${words.settings.parts[part]}`,
+    group: words.app.palette.parts,
+    run: () => goTo("settings", part),
+  }));
+
 /** What one can do where no register is open as well: the colours and the language of the screens. */
 export function lookActs(words: Words): ReadonlyArray<Command> {
   const act = actIn(words);

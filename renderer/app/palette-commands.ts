@@ -7,7 +7,8 @@ import { focusDocumentSoon } from "../components/frame/panes.ts";
 import { suggestionLimit } from "../components/suggestion.ts";
 import { goTo, sectionOf, sections } from "../store/navigation.ts";
 import { type OpenRegister, useRegisterStore } from "../store/register-store.ts";
-import { paletteActs } from "./palette-acts.ts";
+import { paletteActs, settingsCommands } from "./palette-acts.ts";
+import { findingItems } from "./palette-findings.ts";
 import { libraryThings } from "./palette-library.ts";
 import { bestCommands, type Findable } from "./palette-rank.ts";
 import { hasScreen } from "./screens.ts";
@@ -28,10 +29,12 @@ export function searchCommands(
       run: () => goTo(section),
     }),
   );
+  const settings = open === null ? [] : settingsCommands(words).map(appItem);
   const acts = open === null ? [] : paletteActs(words).map(appItem);
   const things = open === null || searchForm(text) === "" ? [] : thingsOf(open, words, language);
   const library = hasLibrary && searchForm(text) !== "" ? libraryThings(words, language) : [];
-  return bestCommands([...parts, ...acts, ...things, ...library], text, suggestionLimit);
+  const findings = open === null || searchForm(text) === "" ? [] : findingItems(open.register, words, language);
+  return bestCommands([...parts, ...settings, ...acts, ...things, ...findings, ...library], text, suggestionLimit);
 }
 
 function appItem(command: Command): Findable {

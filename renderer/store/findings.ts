@@ -15,6 +15,9 @@ const useFindingsStore = create<{ readonly summary: FindingsSummary | null }>(()
 export const useFindings = <T>(select: (summary: FindingsSummary | null) => T): T =>
   useFindingsStore((store) => select(store.summary));
 
+/** The same, outside of a component. */
+export const currentFindings = (): FindingsSummary | null => useFindingsStore.getState().summary;
+
 let asking: Promise<void> | null = null;
 let askAgain = false;
 

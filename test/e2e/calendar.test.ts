@@ -84,3 +84,22 @@ test("month and year are walked with the arrows, and show the tasks of what is c
   await rows().nth(1).waitFor();
   expect(await axeFindings(page)).toEqual([]);
 });
+
+test("the palette takes a term from the library, finds findings and settings", async () => {
+  const { page } = app;
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("nieuwe bewaartermijn camerabeelden van een");
+  await page.getByRole("option", { name: /Nieuwe bewaartermijn: Camerabeelden van een incident/ }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/retention\/[0-9a-f-]{36}/);
+  await page.getByRole("textbox", { name: /^Naam/ }).first().waitFor();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("reservekop");
+  await page.getByRole("option", { name: /Instellingen: Reservekopieën/ }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("bewaartermijn");
+  await page.getByRole("listbox").getByText("Bevindingen", { exact: true }).waitFor();
+  await page.keyboard.press("Escape");
+  expect(app.troubles).toEqual([]);
+});

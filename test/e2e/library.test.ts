@@ -85,7 +85,7 @@ test("a basis says what it asks", async () => {
 test("the library can be read, by the palette and by itself", async () => {
   await app.page.keyboard.press("Control+k");
   await app.page.keyboard.type("Camerabeelden van een");
-  await app.page.getByRole("option", { name: /Camerabeelden van een incident/ }).waitFor();
+  await app.page.getByRole("option", { name: /^Camerabeelden van een incident/ }).waitFor();
   await app.page.keyboard.press("Enter");
   await app.page.waitForURL(/\/library\/camera-incident$/);
   const entry = app.page.locator("[data-entry=camera-incident]");

@@ -1,11 +1,10 @@
 import { useCallback } from "react";
-import { partyFromLibrary } from "../../../src/edits/party-from-library.ts";
 import { PartyId } from "../../../src/model/ids.ts";
 import { newParty } from "../../../src/model/new-entity.ts";
 import { addAndOpen, newId } from "../../controls/change-entity.ts";
 import { NewDialog } from "../../controls/new-dialog.tsx";
 import { suggestWholeParties } from "../../controls/party-at.tsx";
-import { goTo } from "../../store/navigation.ts";
+import { takeParty } from "../../controls/take-from-library.ts";
 import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { useWords } from "../../store/words.ts";
@@ -27,14 +26,7 @@ export function NewPartyDialog({ isOpen, onClose }: NewPartyDialogProps) {
       isOpen={isOpen}
       onClose={onClose}
       suggest={suggest}
-      onChoose={(id) => {
-        if (parties.has(id as PartyId)) {
-          goTo("parties", id);
-          return;
-        }
-        const proposed = partyFromLibrary(parties, id, null, language, newId);
-        if (proposed !== null) void addAndOpen("party", proposed.party);
-      }}
+      onChoose={(id) => takeParty(id, language)}
       onText={(name) => void addAndOpen("party", { ...newParty(PartyId.parse(newId())), name }, [], "kind")}
     />
   );

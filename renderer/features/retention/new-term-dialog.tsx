@@ -1,13 +1,9 @@
 import { useCallback } from "react";
 import { typedTerm } from "../../../src/edits/typed-term.ts";
-import type { Added } from "../../../src/edits/with-added.ts";
-import { instantiateTerm } from "../../../src/library/instantiate-term.ts";
-import type { RetentionTermId } from "../../../src/model/ids.ts";
-import type { VocabularyEntry } from "../../../src/model/vocabulary.ts";
 import { addAndOpen, newId } from "../../controls/change-entity.ts";
 import { NewDialog } from "../../controls/new-dialog.tsx";
 import { suggestTerms } from "../../controls/suggest-terms.ts";
-import { goTo } from "../../store/navigation.ts";
+import { takeTerm } from "../../controls/take-from-library.ts";
 import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
 import { useWords } from "../../store/words.ts";
@@ -29,21 +25,16 @@ export function NewTermDialog({ isOpen, onClose }: NewTermDialogProps) {
       isOpen={isOpen}
       onClose={onClose}
       suggest={suggest}
-      onChoose={(id) => {
-        if (register.retentionTerms.has(id as RetentionTermId)) {
-          goTo("retention", id);
-          return;
-        }
-        const made = instantiateTerm(id, newId, register.vocabulary, language);
-        if (made.ok) void addAndOpen("retention-term", made.value.term, wordsAdded(made.value.addedWords));
-      }}
+      onChoose={(id) => takeTerm(id, language)}
       onText={(text) => {
         const { term, added } = typedTerm(text, register.vocabulary, words, newId);
-        void addAndOpen("retention-term", term, wordsAdded(added), "name");
+        void addAndOpen(
+          "retention-term",
+          term,
+          added.map((entity) => ({ kind: "vocabulary-entry", entity })),
+          "name",
+        );
       }}
     />
   );
 }
-
-const wordsAdded = (entries: ReadonlyArray<VocabularyEntry>): ReadonlyArray<Added> =>
-  entries.map((entity) => ({ kind: "vocabulary-entry", entity }));

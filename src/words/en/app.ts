@@ -190,6 +190,12 @@ export const enApp: AppWords = {
       dutch: "Screens in Dutch",
       english: "Screens in English",
     },
+    findings: "Findings",
+    taking: "From the library",
+    takes: {
+      term: (title) => `New retention term: ${title}`,
+      party: (title) => `New party: ${title}`,
+    },
     parts: "Parts of the app",
     kinds: {
       register: "Register",

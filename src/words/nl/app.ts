@@ -201,6 +201,12 @@ export const nlApp = {
       dutch: "Schermen in het Nederlands",
       english: "Schermen in het Engels",
     },
+    findings: "Bevindingen",
+    taking: "Uit de bibliotheek",
+    takes: {
+      term: (title: string): string => `Nieuwe bewaartermijn: ${title}`,
+      party: (title: string): string => `Nieuwe partij: ${title}`,
+    },
     parts: "Onderdelen",
     kinds: {
       register: "Register",
