@@ -49,6 +49,8 @@ describe("the first start", () => {
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press("n");
     await page.waitForURL(/\/activities\/[0-9a-f-]{36}/);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    await expect.poll(focused).toBe("Naam van de verwerking");
     await page.keyboard.type("Ledenadministratie");
     await page.keyboard.press("Enter");
     await untilSaved(page);
