@@ -1,6 +1,9 @@
 import { destructionRecord } from "./destruction-record.ts";
 import type { DocumentKind } from "./document-kind.ts";
 import { accessAnswer } from "./kinds/access-answer.ts";
+import { activitySheet } from "./kinds/activity-sheet.ts";
+import { cameraSign } from "./kinds/camera-sign.ts";
+import { consentText } from "./kinds/consent-text.ts";
 import { cookieStatement } from "./kinds/cookie-statement.ts";
 import { dpaAnnex } from "./kinds/dpa-annex.ts";
 import { processorExtract } from "./kinds/processor-extract.ts";
@@ -32,6 +35,9 @@ export const documentKinds = {
   "letter-extension": letterExtension,
   "letter-refusal": letterRefusal,
   "letter-notice": letterNotice,
+  "activity-sheet": activitySheet,
+  "consent-text": consentText,
+  "camera-sign": cameraSign,
 } as const satisfies { readonly [id: string]: DocumentKind };
 export type DocumentKindId = keyof typeof documentKinds;
 

@@ -32,6 +32,7 @@ import { enRetention } from "./en/retention.ts";
 import { enSaving } from "./en/saving.ts";
 import { enSchedules } from "./en/schedules.ts";
 import { enSettings } from "./en/settings.ts";
+import { enSheets } from "./en/sheets.ts";
 import { enShell } from "./en/shell.ts";
 import { enSites } from "./en/sites.ts";
 import { enStatement } from "./en/statement.ts";
@@ -78,6 +79,7 @@ export const en: Words = {
   organisation: enOrganisation,
   annexes: enAnnexes,
   requests: enRequests,
+  sheets: enSheets,
   schedules: enSchedules,
   settings: enSettings,
   statement: enStatement,

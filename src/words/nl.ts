@@ -32,6 +32,7 @@ import { nlRetention } from "./nl/retention.ts";
 import { nlSaving } from "./nl/saving.ts";
 import { nlSchedules } from "./nl/schedules.ts";
 import { nlSettings } from "./nl/settings.ts";
+import { nlSheets } from "./nl/sheets.ts";
 import { nlShell } from "./nl/shell.ts";
 import { nlSites } from "./nl/sites.ts";
 import { nlStatement } from "./nl/statement.ts";
@@ -77,6 +78,7 @@ export const nl = {
   organisation: nlOrganisation,
   annexes: nlAnnexes,
   requests: nlRequests,
+  sheets: nlSheets,
   schedules: nlSchedules,
   settings: nlSettings,
   statement: nlStatement,

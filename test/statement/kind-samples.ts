@@ -37,7 +37,10 @@ export function choicesFor(kind: DocumentKindId, register: Register): ReadonlyAr
   if (takes.party === "needed") return [...register.parties.keys()].map((party) => ({ party }));
   if (takes.customer === "needed") return [...register.engagements.keys()].map((customer) => ({ customer }));
   if (takes.destruction === "needed") return [...register.destructions.keys()].map((destruction) => ({ destruction }));
-  if (takes.activity === "needed") return [...register.activities.keys()].map((activity) => ({ activity }));
+  if (takes.activity === "needed") {
+    const all = [...register.activities.keys()].map((activity) => ({ activity }));
+    return takes.reader === undefined ? all : all.flatMap((one) => [one, { ...one, reader: "public" as const }]);
+  }
   const people = [...register.vocabulary.values()].flatMap((entry) =>
     entry.kind === "data-subject" ? [entry.id] : [],
   );

@@ -219,7 +219,7 @@ function dataRows({ uses, activities }: Processing, context: StatementContext): 
   return [...rows.values()];
 }
 
-function dataRow(told: ToldGroup, context: StatementContext): ReadonlyArray<Cell> | null {
+export function dataRow(told: ToldGroup, context: StatementContext): ReadonlyArray<Cell> | null {
   const items = (told.group.items ?? []).flatMap((use) => {
     const text = wordOf(use.itemId, context);
     const guarded = isGuarded(effectiveClass(use, context.register));

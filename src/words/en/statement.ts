@@ -527,6 +527,9 @@ export const enStatement: StatementWords = {
       "whether this is an authority is not filled in; whether the letter must tell of objection depends on it",
     "recipient-not-named":
       "only the kind of recipient stands in the register; in an answer you name the recipient if you know it (C-154/21)",
+    "owner-open": "who owns the activity is missing",
+    "no-consent": "no purpose of this activity rests on consent",
+    "no-camera": "this activity has no camera images",
     "to-confirm": "this is still to be confirmed",
     placeholder: "this is a place to fill in and no answer",
     "other-language": "these words seem to be in another language than the text",

@@ -659,6 +659,9 @@ export const nlStatement = {
       "of dit een overheid is, is niet ingevuld; daarvan hangt af of de brief de weg van bezwaar moet wijzen",
     "recipient-not-named":
       "alleen de soort ontvanger staat in het register; in een antwoord noem je de ontvanger bij naam, als je die kent (C-154/21)",
+    "owner-open": "wie de eigenaar van de verwerking is, ontbreekt",
+    "no-consent": "geen doel van deze verwerking rust op toestemming",
+    "no-camera": "bij deze verwerking horen geen camerabeelden",
     "to-confirm": "dit is nog te bevestigen",
     placeholder: "hier staat een invulplek en geen antwoord",
     "other-language": "deze woorden lijken in een andere taal dan de tekst",
