@@ -39,7 +39,8 @@ export async function attachFiles(
   return refused;
 }
 
-async function storeFile(file: File): Promise<Result<Attachment, FileTrouble>> {
+/** Stores a file's bytes with the host, and gives its description; nothing of it is in the register yet. */
+export async function storeFile(file: File): Promise<Result<Attachment, FileTrouble>> {
   if (file.size > largestAttachmentBytes) return err("too-large");
   if (file.size === 0) return err("empty");
   const { door, registerId, lease } = currentSession();

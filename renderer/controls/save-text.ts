@@ -1,6 +1,7 @@
 import type { BridgeError } from "../../src/bridge/bridge-error.ts";
 import type { FileKind } from "../../src/bridge/shapes.ts";
 import { safeFileNamePart } from "../../src/exports/export-file-name.ts";
+import type { StatementId } from "../../src/model/ids.ts";
 import type { PlainDate } from "../../src/model/values.ts";
 import { ok, type Result } from "../../src/result.ts";
 import type { TextDocument } from "../../src/statement/document.ts";
@@ -12,6 +13,7 @@ import type { DocumentText } from "../worker/document-text.ts";
 import type { TextFormat } from "../worker/text-format.ts";
 import type { WantedDocument } from "../worker/wanted-document.ts";
 import { withFileWorker } from "../worker/with-file-worker.ts";
+import { documentLook } from "./document-look.ts";
 
 const kindOf: { readonly [format in TextFormat]: FileKind } = {
   docx: "document",
@@ -31,7 +33,8 @@ export async function saveText(
   const text = await registerWorker().documentText(wanted, today);
   if (text === null) return ok(null);
   const { document, baseName } = text;
-  const bytes = await withFileWorker((work) => work.writeDocument(document, format));
+  const look = await documentLook(wanted.statementId);
+  const bytes = await withFileWorker((work) => work.writeDocument(document, format, look));
   const suggestedName = `${baseName}.${format}`;
   const saved = await saveFile(currentSession().door, { kind: kindOf[format], suggestedName, bytes, handle: null });
   return !saved.ok && saved.error.code === "cancelled" ? ok(null) : saved;
@@ -41,8 +44,10 @@ export async function saveText(
 export async function saveDocument(
   document: TextDocument,
   format: TextFormat,
+  statementId: StatementId | null,
 ): Promise<Result<SavedFile | null, BridgeError>> {
-  const bytes = await withFileWorker((work) => work.writeDocument(document, format));
+  const look = await documentLook(statementId);
+  const bytes = await withFileWorker((work) => work.writeDocument(document, format, look));
   const suggestedName = `${safeFileNamePart(document.title)} ${document.date}.${format}`;
   const saved = await saveFile(currentSession().door, { kind: kindOf[format], suggestedName, bytes, handle: null });
   return !saved.ok && saved.error.code === "cancelled" ? ok(null) : saved;

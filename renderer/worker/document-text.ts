@@ -8,6 +8,7 @@ import { documentKinds } from "../../src/statement/document-kinds.ts";
 import { documentToHtml } from "../../src/statement/formats/html.ts";
 import { documentToMarkdown } from "../../src/statement/formats/markdown.ts";
 import { documentToPlainText } from "../../src/statement/formats/plain-text.ts";
+import type { DocumentLook } from "../../src/statement/house-style.ts";
 import { type PlannedDocument, planDocument } from "../../src/statement/plan-document.ts";
 import { sentencesFrom } from "../../src/statement/told-in.ts";
 import { en } from "../../src/words/en.ts";
@@ -54,18 +55,18 @@ export const textsTelling = (replica: Replica, field: FieldRef, today: PlainDate
   });
 
 /** The bytes of a text in one of its forms. */
-export async function writeText(document: TextDocument, format: TextFormat): Promise<Uint8Array> {
+export async function writeText(document: TextDocument, format: TextFormat, look: DocumentLook): Promise<Uint8Array> {
   const encoder = new TextEncoder();
   switch (format) {
     case "html":
-      return encoder.encode(documentToHtml(document));
+      return encoder.encode(documentToHtml(document, look));
     case "md":
       return encoder.encode(documentToMarkdown(document));
     case "txt":
       return encoder.encode(documentToPlainText(document));
     case "docx": {
       const { writeDocument } = await import("../../src/files/docx/write-document.ts");
-      return writeDocument(document, (document.language === "nl" ? nl : en).statement);
+      return writeDocument(document, (document.language === "nl" ? nl : en).statement, look);
     }
     default:
       return format satisfies never;

@@ -8,6 +8,7 @@ import { program } from "../../src/program.ts";
 import type { ReadProblem } from "../../src/read-register/read-problem.ts";
 import { err, ok, type Result } from "../../src/result.ts";
 import type { TextDocument } from "../../src/statement/document.ts";
+import type { DocumentLook } from "../../src/statement/house-style.ts";
 import type { FirstStamp } from "../storage/create-register.ts";
 import type { LineRow } from "../storage/register-db.ts";
 import { askBatches } from "./batch-port.ts";
@@ -154,8 +155,8 @@ export class FileWork {
   }
 
   /** Writes a text as Word, HTML, Markdown or plain text. */
-  async writeDocument(document: TextDocument, format: TextFormat): Promise<Uint8Array> {
-    const bytes = await (await import("./document-text.ts")).writeText(document, format);
+  async writeDocument(document: TextDocument, format: TextFormat, look: DocumentLook): Promise<Uint8Array> {
+    const bytes = await (await import("./document-text.ts")).writeText(document, format, look);
     return transfer(bytes, [bytes.buffer as ArrayBuffer]);
   }
 

@@ -6,6 +6,7 @@ import { wantedStatement } from "../../renderer/worker/wanted-document.ts";
 import { exampleRegister } from "../../src/example/example-register.ts";
 import { fieldRef } from "../../src/model/field-ref.ts";
 import { StatementId } from "../../src/model/ids.ts";
+import { plainLook } from "../../src/statement/house-style.ts";
 
 const register = exampleRegister({ today: "2026-11-25" });
 const replica = { register, head: { seq: 1, hash: "0".repeat(64) } };
@@ -45,8 +46,8 @@ test.each(textFormats)("written as %s it says its first sentence, twice with the
   const [block] = text.document.blocks;
   const first = block?.kind === "paragraph" ? (block.sentences[0]?.text ?? "") : "";
   expect(first).not.toBe("");
-  const bytes = await writeText(text.document, format);
-  expect(await writeText(text.document, format)).toEqual(bytes);
+  const bytes = await writeText(text.document, format, plainLook);
+  expect(await writeText(text.document, format, plainLook)).toEqual(bytes);
   const said =
     format === "docx"
       ? (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value

@@ -19,6 +19,7 @@ import { useRegister } from "../../store/register-store.ts";
 import { useWords } from "../../store/words.ts";
 import type { DocumentProps } from "./document-props.ts";
 import { DpoFields } from "./dpo-fields.tsx";
+import { HouseStyleFields } from "./house-style-fields.tsx";
 import { RepresentativeFields } from "./representative-fields.tsx";
 
 const noSuggestions = () => [];
@@ -48,6 +49,12 @@ export function ControllerDocument({ id, field, onShowList }: DocumentProps<Cont
       title: own.contact,
       keys: ["address", "email", "phone", "website", "privacyContact"],
       content: <ContactSection controller={controller} />,
+    },
+    {
+      id: "style",
+      title: words.organisation.style.title,
+      keys: ["houseStyle"],
+      content: <HouseStyleFields controller={controller} />,
     },
     { id: "dpo", title: own.dpo, keys: ["dpo"], content: <DpoFields controller={controller} /> },
     ...(isOutside || controller.representative?.kind === "appointed"

@@ -51,12 +51,12 @@ function Version({ version, previous }: VersionProps) {
   };
   const save = async (format: (typeof textFormats)[number]): Promise<void> => {
     const found = await thawed(version);
-    const saved = found === null ? null : await saveDocument(found.document, format);
+    const saved = found === null ? null : await saveDocument(found.document, format, version.statementId);
     setTrouble(saved === null ? own.missingText : saved.ok ? null : own.failed(saved.error.code));
   };
   const saveOverview = async (both: { before: PublishedText; after: PublishedText }): Promise<void> => {
     const overview = changeOverview(both.before, both.after, version, version.language === "nl" ? nl : en);
-    const saved = await saveDocument(overview, "html");
+    const saved = await saveDocument(overview, "html", version.statementId);
     setTrouble(saved.ok ? null : own.failed(saved.error.code));
   };
   return (

@@ -1,18 +1,22 @@
 import { writeDocument } from "../../files/docx/write-document.ts";
 import { canonicalJson } from "../../json/canonical-json.ts";
+import type { Statement } from "../../model/statement.ts";
 import type { TextDocument } from "../../statement/document.ts";
 import { documentRequest, missingOptions, unknownOptions } from "../../statement/document-kind.ts";
 import { documentKindIds, documentKinds } from "../../statement/document-kinds.ts";
-import { documentToHtml } from "../../statement/formats/html.ts";
+import { documentToFragment, documentToHtml } from "../../statement/formats/html.ts";
 import { documentToMarkdown } from "../../statement/formats/markdown.ts";
 import { documentToPlainText } from "../../statement/formats/plain-text.ts";
 import { mayBePublished } from "../../statement/gap.ts";
 import { wordGap } from "../../statement/gap-words.ts";
+import { type DocumentLook, logoOf, lookOf, styledController } from "../../statement/house-style.ts";
 import { planDocument } from "../../statement/plan-document.ts";
+import { readLogo } from "../../statement/read-logo.ts";
 import { traceToJson } from "../../statement/trace.ts";
 import type { Words } from "../../words/words.ts";
-import type { Command } from "../command.ts";
-import { readInput } from "../read-input.ts";
+import type { Command, CommandInput } from "../command.ts";
+import { readFilesBeside } from "../read-files-beside.ts";
+import { type ReadInput, readInput } from "../read-input.ts";
 import { writeOutput } from "../write-output.ts";
 import { keptTextFor, namedInRegister, oneOf } from "./document-options.ts";
 
@@ -24,13 +28,14 @@ export const textCommand: Command = {
   name: "text",
   files: 1,
   usage:
-    "FILE --kind K [--audience A] [--form u|je] [--to md|html|txt|docx] [--layered] [--party P] [--customer CODE] [--activity CODE] [--destruction CODE] [--subjects NAME] [--trace OUT.json]",
+    "FILE --kind K [--audience A] [--form u|je] [--to md|html|txt|docx] [--layered] [--fragment] [--party P] [--customer CODE] [--activity CODE] [--destruction CODE] [--subjects NAME] [--trace OUT.json]",
   options: {
     kind: { type: "string" },
     audience: { type: "string" },
     form: { type: "string" },
     to: { type: "string" },
     layered: { type: "boolean" },
+    fragment: { type: "boolean" },
     party: { type: "string" },
     customer: { type: "string" },
     activity: { type: "string" },
@@ -88,20 +93,44 @@ export const textCommand: Command = {
         return 2;
       }
     }
-    return writeOutput(input, await made(format, document, words));
+    const style = await houseStyleOf(input, read, statement);
+    return writeOutput(input, await made({ format, isFragment: input.isSet("fragment"), document, words, style }));
   },
 };
 
-async function made(format: Format, document: TextDocument, words: Words): Promise<string | Uint8Array> {
+interface Making {
+  readonly format: Format;
+  readonly isFragment: boolean;
+  readonly document: TextDocument;
+  readonly words: Words;
+  readonly style: DocumentLook;
+}
+
+/** How the organisation's documents look; a logo whose file is not there, or is none, is left out. */
+async function houseStyleOf(
+  input: CommandInput,
+  { register, parts }: ReadInput,
+  statement: Statement | null,
+): Promise<DocumentLook> {
+  const controller = styledController(register, statement);
+  const file = logoOf(register, controller);
+  if (file === null) return lookOf(controller, null);
+  const bytes =
+    parts.attachments.get(file.sha256) ?? (await readFilesBeside(input)).attachments.get(file.sha256) ?? null;
+  const logo = bytes === null ? null : readLogo(bytes);
+  return lookOf(controller, logo?.ok ? logo.value : null);
+}
+
+async function made({ format, isFragment, document, words, style }: Making): Promise<string | Uint8Array> {
   switch (format) {
     case "md":
       return documentToMarkdown(document);
     case "html":
-      return documentToHtml(document);
+      return isFragment ? documentToFragment(document) : documentToHtml(document, style);
     case "txt":
       return documentToPlainText(document);
     case "docx":
-      return writeDocument(document, words.statement);
+      return writeDocument(document, words.statement, style);
     default:
       return format satisfies never;
   }

@@ -1,5 +1,6 @@
 import type { Paragraph, Table } from "docx";
 import { type Block, inShort, type ListItem, type Section, type TextDocument } from "../../statement/document.ts";
+import { type DocumentLook, type Logo, plainLook } from "../../statement/house-style.ts";
 import { unzip } from "../zip/unzip.ts";
 import { type ZipFile, zipFiles } from "../zip/zip-files.ts";
 import { withFixedDates } from "./fixed-dates.ts";
@@ -20,7 +21,11 @@ const bullets = "bullets";
  * The document as a Word file: real headings, lists and tables with a repeated head, the language set, the organisation above
  * and version and page number below. The same document gives the same bytes, wherever and whenever.
  */
-export async function writeDocument(document: TextDocument, words: DocxWords): Promise<Uint8Array> {
+export async function writeDocument(
+  document: TextDocument,
+  words: DocxWords,
+  look: DocumentLook = plainLook,
+): Promise<Uint8Array> {
   // 0.3 MB, needed by few: loaded on first use.
   const docx = await import("docx");
   const language = document.language === "nl" ? "nl-NL" : "en-GB";
@@ -28,7 +33,7 @@ export async function writeDocument(document: TextDocument, words: DocxWords): P
     title: xmlText(document.title),
     creator: xmlText(document.organisation ?? ""),
     lastModifiedBy: xmlText(document.organisation ?? ""),
-    styles: documentStyles(language),
+    styles: documentStyles(language, look),
     numbering: { config: [{ reference: bullets, levels: [bulletLevel(docx)] }] },
     sections: [
       {
@@ -38,7 +43,7 @@ export async function writeDocument(document: TextDocument, words: DocxWords): P
             margin: { top: 1440, bottom: 1440, left: 1440, right: 1440 },
           },
         },
-        headers: { default: header(docx, document) },
+        headers: { default: header(docx, document, look) },
         footers: { default: footer(docx, document, words) },
         children: body(docx, document),
       },
@@ -126,10 +131,27 @@ function table(docx: Docx, { columns, rows }: Extract<Block, { readonly kind: "t
   });
 }
 
-const header = (docx: Docx, { organisation }: TextDocument) =>
+const header = (docx: Docx, { organisation }: TextDocument, { logo }: DocumentLook) =>
   new docx.Header({
-    children: [new docx.Paragraph({ style: "Margin", children: [run(docx, organisation ?? "")] })],
+    children: [
+      ...(logo === null || logo.type === "image/svg+xml" ? [] : [logoParagraph(docx, logo)]),
+      new docx.Paragraph({ style: "Margin", children: [run(docx, organisation ?? "")] }),
+    ],
   });
+
+/** As high as its lines allow, in pixels. Word shows a drawn logo (SVG) in its newest versions only, so that one stays out. */
+const logoBox = { width: 180, height: 56 };
+
+function logoParagraph(docx: Docx, { type, bytes, width, height, alt }: Logo): Paragraph {
+  const scale = Math.min(1, logoBox.width / width, logoBox.height / height);
+  const picture = new docx.ImageRun({
+    type: type === "image/png" ? "png" : "jpg",
+    data: bytes,
+    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+    altText: { name: xmlText(alt), title: xmlText(alt), description: xmlText(alt) },
+  });
+  return new docx.Paragraph({ style: "Margin", children: [picture] });
+}
 
 const footer = (docx: Docx, { dateInWords }: TextDocument, words: DocxWords) =>
   new docx.Footer({

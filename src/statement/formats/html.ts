@@ -1,4 +1,6 @@
 import type { Block, Section, TextDocument } from "../document.ts";
+import { type DocumentLook, fonts, plainLook } from "../house-style.ts";
+import { base64 } from "./base64.ts";
 import { escapeHtml } from "./escape.ts";
 
 /** Plain, readable, for screen and paper, light and dark. No font, image or address from elsewhere. */
@@ -25,7 +27,7 @@ summary span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:in
 `;
 
 /** The document as one HTML file that needs nothing else: no script, no request. Its policy forbids both. */
-export function documentToHtml(document: TextDocument): string {
+export function documentToHtml(document: TextDocument, look: DocumentLook = plainLook): string {
   const organisation =
     document.organisation === null
       ? ""
@@ -34,23 +36,54 @@ export function documentToHtml(document: TextDocument): string {
 <html lang="${document.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(titleWithName(document))}</title>
-<style>${style}</style>
+<style>${style}${styleOf(look)}</style>
 </head>
 <body>
 <main>
 <header>
-<h1>${escapeHtml(document.title)}</h1>
+${logoToHtml(look)}<h1>${escapeHtml(document.title)}</h1>
 ${organisation}</header>
-${document.blocks.map(blockToHtml).join("\n")}
-${document.sections.map((section) => sectionToHtml(section, 2, document.layers)).join("\n")}
+${bodyOf(document)}
 </main>
 </body>
 </html>
 `;
 }
+
+/** The words alone, for a page that has a head, a title and a style of its own: headings begin at the second level. */
+export const documentToFragment = (document: TextDocument): string =>
+  `<div lang="${document.language}">\n${bodyOf(document)}\n</div>\n`;
+
+const bodyOf = ({ blocks, sections, layers }: TextDocument): string =>
+  [...blocks.map(blockToHtml), ...sections.map((section) => sectionToHtml(section, 2, layers))].join("\n");
+
+/** One colour for headings, where it can be read: on light paper and in print. In the dark it stays a line beside them. */
+function styleOf({ accentColour, font, logo }: DocumentLook): string {
+  const rules = [
+    ...(font === null ? [] : [`body{font-family:${fonts[font].css}}`]),
+    ...(accentColour === null
+      ? []
+      : [
+          `:root{--accent:${accentColour}}`,
+          "h1,h2{border-left:.2em solid var(--accent);padding-left:.5em}",
+          "@media not (prefers-color-scheme:dark){h1,h2,h3{color:var(--accent)}}@media print{h1,h2,h3{color:var(--accent)}}",
+        ]),
+    ...(logo === null
+      ? []
+      : [
+          "header img{display:block;max-height:4.5rem;max-width:14rem;margin:0 0 2rem}@media (prefers-color-scheme:dark){header img{background:#fffefb;padding:.5rem;border-radius:.25rem}}",
+        ]),
+  ];
+  return rules.length === 0 ? "" : `${rules.join("\n")}\n`;
+}
+
+const logoToHtml = ({ logo }: DocumentLook): string =>
+  logo === null
+    ? ""
+    : `<img src="data:${logo.type};base64,${base64(logo.bytes)}" alt="${escapeHtml(logo.alt)}" width="${Math.round(logo.width)}" height="${Math.round(logo.height)}">\n`;
 
 const titleWithName = ({ title, organisation }: TextDocument): string =>
   organisation === null ? title : `${title} – ${organisation}`;

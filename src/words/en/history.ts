@@ -94,6 +94,7 @@ export const enHistory: HistoryWords = {
     forms: "words",
     help: "explanation",
     hostingCountry: "country of storage",
+    houseStyle: "house style",
     hostingPlace: "place of storage",
     howToRefuse: "how to refuse",
     implementedOn: "in place since",

@@ -95,6 +95,7 @@ export const nlHistory = {
     forms: "woorden",
     help: "uitleg",
     hostingCountry: "land van opslag",
+    houseStyle: "huisstijl",
     hostingPlace: "plaats van opslag",
     howToRefuse: "hoe men weigert",
     implementedOn: "ingevoerd op",

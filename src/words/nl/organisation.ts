@@ -18,6 +18,35 @@ export const nlOrganisation = {
   columns: { name: "Naam", findings: "Bevindingen" },
   groups: { controller: "Organisaties", unit: "Afdelingen", person: "Personen" },
   add: { controller: "Nieuwe organisatie", unit: "Nieuwe afdeling" },
+  style: {
+    title: "Huisstijl van documenten",
+    logo: "logo",
+    chooseLogo: "Kies een logo",
+    otherLogo: "Kies een ander logo",
+    removeLogo: "Haal het logo weg",
+    logoTrouble: {
+      "too-large": "Dit bestand is groter dan 1 MB. Kies een kleiner logo.",
+      "not-a-picture": "Dit is geen PNG, JPEG of SVG. Kies een ander bestand.",
+      "active-svg":
+        "In deze SVG staat een script, een stijlblad of een verwijzing naar buiten. Bewaar het logo als PNG en kies dat.",
+      "not-stored": "Het logo kon niet worden bewaard. Er is niets veranderd; probeer het opnieuw.",
+    },
+    colour: "kleur van koppen",
+    colourPlaceholder: "#1f5f6b",
+    notAColour: "Schrijf een kleur als #1f5f6b.",
+    tooLight: (contrast: number): string =>
+      `Deze kleur is te licht op papier: contrast ${String(contrast).replace(".", ",")}, en minstens 4,5 is nodig.`,
+    font: "letter",
+    fonts: {
+      "source-serif": "Source Serif",
+      "source-sans": "Source Sans",
+      georgia: "Georgia",
+      arial: "Arial",
+      verdana: "Verdana",
+      calibri: "Calibri",
+      system: "de letter van het systeem",
+    },
+  },
   controller: {
     name: "Naam van de organisatie",
     who: "Wie het is",
