@@ -1,7 +1,10 @@
+import { lacksDeletionProof, lastNoticeDay } from "../derive/agreement-notice.ts";
 import { agreementEndsOn, agreementState, endsSoon, isOutdated } from "../derive/agreement-state.ts";
+import { absentPoints, countPoints, type PointGroup } from "../derive/article-28-points.ts";
+import { questionOfPoint } from "../library/article-28-questions.ts";
 import type { Agreement } from "../model/agreement.ts";
 import type { AgreementRow } from "./agreement-rows.ts";
-import { answered, gap, linesCell, noneCell, open, openCell, textCell } from "./cells.ts";
+import { answered, gap, linesCell, neverApplies, noneCell, open, openCell, textCell } from "./cells.ts";
 import type { ExportContext } from "./export-context.ts";
 import type { Cell } from "./sheet-plan.ts";
 import { line } from "./unconfirmed.ts";
@@ -84,4 +87,36 @@ export function usedInCell(row: AgreementRow, { words }: ExportContext): Cell {
     ...engagements.map(({ code, service }) => code ?? service ?? words.common.untitled),
   ]);
   return names.size === 0 ? words.exports.noneAnswered : [...names].join(", ");
+}
+
+/** The last day to give notice; a gap once it has passed while the agreement still runs. */
+export function noticeCell(agreement: Agreement, { words }: ExportContext): Cell {
+  const day = lastNoticeDay(agreement);
+  if (day !== null) return { kind: "date", date: day };
+  return agreement.end === null || (agreement.end.kind === "date" && agreement.noticePeriod === null)
+    ? openCell(words)
+    : neverApplies("no-end-date", words);
+}
+
+/** Proof of deletion is asked after the end; before it there is nothing to prove. */
+export function deletionCell(agreement: Agreement, context: ExportContext): Cell {
+  const { words, today } = context;
+  const { deletionProof: proof } = agreement;
+  const { deletionKinds } = words.processorFile.term;
+  if (proof === null) {
+    return lacksDeletionProof(agreement, today) ? openCell(words) : neverApplies("not-ended", words);
+  }
+  if (proof.kind === "none") return linesCell([gap(deletionKinds.none)], words);
+  return [deletionKinds.received, proof.on === null ? null : context.date(proof.on), proof.evidence]
+    .filter((part) => part !== null)
+    .join(", ");
+}
+
+/** How many points of a group are in the agreement, and which are missing. */
+export function pointsCell(agreement: Agreement, group: PointGroup, context: ExportContext): Cell {
+  const { words, language } = context;
+  if (agreement.clauses === null) return openCell(words);
+  const { present, unseen, total } = countPoints(agreement, group);
+  const absent = absentPoints(agreement, group).map((point) => gap(questionOfPoint(point).question[language]));
+  return linesCell([answered(words.processorFile.points.count(present, unseen, total)), ...absent], words);
 }

@@ -1,10 +1,14 @@
 import { type Agreement, Article28Letter } from "../model/agreement.ts";
+import { durationInWords } from "../retention/duration-words.ts";
 import {
   attentionCell,
+  deletionCell,
   endCell,
   isOpen,
   missingCell,
+  noticeCell,
   partiesCell,
+  pointsCell,
   stateCell,
   subProcessorsCell,
   usedInCell,
@@ -106,6 +110,28 @@ function columnsOf(context: ExportContext): ReadonlyArray<Column<AgreementRow>> 
       cell: of((agreement) => endCell(agreement, context)),
     }),
     column({
+      header: columns.noticePeriod,
+      group: groups.agreement,
+      width: 14,
+      cell: of(({ noticePeriod }) =>
+        textCell(noticePeriod === null ? null : durationInWords(noticePeriod, "figures", words), words),
+      ),
+    }),
+    column({
+      header: columns.lastNotice,
+      group: groups.agreement,
+      width: 14,
+      kind: "date",
+      cell: of((agreement) => noticeCell(agreement, context)),
+    }),
+    column({
+      header: columns.deletionProof,
+      article: "art. 28(3)(g)",
+      group: groups.agreement,
+      width: 20,
+      cell: processorOnly((agreement) => deletionCell(agreement, context)),
+    }),
+    column({
       header: columns.attention,
       group: groups.agreement,
       width: 20,
@@ -164,6 +190,23 @@ function columnsOf(context: ExportContext): ReadonlyArray<Column<AgreementRow>> 
         ),
       }),
     ),
+    column({
+      header: columns.restPoints,
+      article: "art. 28(2), (3), (4), (9), (10)",
+      group: groups.clauses,
+      width: 30,
+      cell: processorOnly((agreement) => pointsCell(agreement, "rest-of-28", context)),
+    }),
+    ...(context.isInternal
+      ? [
+          column<AgreementRow>({
+            header: columns.forgottenPoints,
+            group: groups.clauses,
+            width: 30,
+            cell: processorOnly((agreement) => pointsCell(agreement, "forgotten", context)),
+          }),
+        ]
+      : []),
     column({
       header: columns.subProcessors,
       article: "art. 28(2), (4)",

@@ -46,6 +46,7 @@ export type SheetKey =
   | "retention"
   | "transfers"
   | "measures"
+  | "assessments"
   | "own-fields"
   | "explanation"
   | "origin";

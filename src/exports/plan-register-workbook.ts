@@ -1,5 +1,6 @@
 import type { Register } from "../model/register.ts";
 import { planAgreements } from "./agreements-sheet.ts";
+import { planAssessments } from "./assessments-sheet.ts";
 import { planControllerRegister } from "./controller-register-sheet.ts";
 import { planExplanation } from "./explanation-sheet.ts";
 import { ExportContext, type ExportOptions, type ExportReader } from "./export-context.ts";
@@ -54,6 +55,7 @@ function sheetsFor(context: ExportContext): ReadonlyArray<SheetPlan> {
       return [planControllerRegister(context), planRetention(context)];
     case "internal":
     case "ap": {
+      const assessments = planAssessments(context);
       const ownFields = planOwnFields(context);
       return [
         planControllerRegister(context),
@@ -63,6 +65,7 @@ function sheetsFor(context: ExportContext): ReadonlyArray<SheetPlan> {
         planRetention(context),
         planTransfers(context),
         planMeasures(context),
+        ...(assessments === null ? [] : [assessments]),
         ...(ownFields === null ? [] : [ownFields]),
       ];
     }
