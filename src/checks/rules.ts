@@ -1,6 +1,8 @@
 import type { Rule } from "./rule.ts";
 import { activityControllerMissing } from "./rules/activity-controller-missing.ts";
 import { agreementOutdated } from "./rules/agreement-outdated.ts";
+import { analyticsNeedsConsent } from "./rules/analytics-needs-consent.ts";
+import { analyticsSettingsOutdated } from "./rules/analytics-settings-outdated.ts";
 import { authorityLegitimateInterests } from "./rules/authority-legitimate-interests.ts";
 import { automatedDecisionUnexplained } from "./rules/automated-decision-unexplained.ts";
 import { automatedDecisionWithoutGround } from "./rules/automated-decision-without-ground.ts";
@@ -13,11 +15,14 @@ import { consentOfEmployees } from "./rules/consent-of-employees.ts";
 import { contractNotWithSubject } from "./rules/contract-not-with-subject.ts";
 import { controllerContactMissing } from "./rules/controller-contact-missing.ts";
 import { controllerMissing } from "./rules/controller-missing.ts";
+import { cookieWithoutConsent } from "./rules/cookie-without-consent.ts";
+import { cookiesOpen } from "./rules/cookies-open.ts";
 import { criminalDataWithoutGround } from "./rules/criminal-data-without-ground.ts";
 import { dataClassToJudge } from "./rules/data-class-to-judge.ts";
 import { dataItemsMissing } from "./rules/data-items-missing.ts";
 import { dataMissing } from "./rules/data-missing.ts";
 import { dataSubjectsMissing } from "./rules/data-subjects-missing.ts";
+import { deadNetwork } from "./rules/dead-network.ts";
 import { dpoContactMissing } from "./rules/dpo-contact-missing.ts";
 import { dpoNotAnswered } from "./rules/dpo-not-answered.ts";
 import { dpoRequired } from "./rules/dpo-required.ts";
@@ -39,6 +44,7 @@ import { measuresMissing } from "./rules/measures-missing.ts";
 import { measuresNone } from "./rules/measures-none.ts";
 import { nationalIdToRecipient } from "./rules/national-id-to-recipient.ts";
 import { nationalIdWithoutGround } from "./rules/national-id-without-ground.ts";
+import { outdatedWord } from "./rules/outdated-word.ts";
 import { parentalConsentMissing } from "./rules/parental-consent-missing.ts";
 import { partyRoleMissing } from "./rules/party-role-missing.ts";
 import { permanentWithoutReason } from "./rules/permanent-without-reason.ts";
@@ -49,11 +55,13 @@ import { processorAgreementMissing } from "./rules/processor-agreement-missing.t
 import { processorAgreementNotStarted } from "./rules/processor-agreement-not-started.ts";
 import { processorAgreementUnclear } from "./rules/processor-agreement-unclear.ts";
 import { processorUnnamed } from "./rules/processor-unnamed.ts";
+import { processorWithOwnBasis } from "./rules/processor-with-own-basis.ts";
 import { purposeMissing } from "./rules/purpose-missing.ts";
 import { purposeWithoutBasis } from "./rules/purpose-without-basis.ts";
 import { purposeWithoutDescription } from "./rules/purpose-without-description.ts";
 import { recipientUnnamed } from "./rules/recipient-unnamed.ts";
 import { recipientsNotAnswered } from "./rules/recipients-not-answered.ts";
+import { renamedThing } from "./rules/renamed-thing.ts";
 import { representativeMissing } from "./rules/representative-missing.ts";
 import { responseTermTooLong } from "./rules/response-term-too-long.ts";
 import { retentionCriterionVague } from "./rules/retention-criterion-vague.ts";
@@ -67,11 +75,18 @@ import { retentionStartMissing } from "./rules/retention-start-missing.ts";
 import { retentionTermEmpty } from "./rules/retention-term-empty.ts";
 import { reviewOverdue } from "./rules/review-overdue.ts";
 import { selectionListMissing } from "./rules/selection-list-missing.ts";
+import { sharingClaimContradicted } from "./rules/sharing-claim-contradicted.ts";
+import { socialButtonsUnasked } from "./rules/social-buttons-unasked.ts";
 import { specialDataWithoutGround } from "./rules/special-data-without-ground.ts";
+import { statementComplaintMissing } from "./rules/statement-complaint-missing.ts";
+import { statementNamesDiffer } from "./rules/statement-names-differ.ts";
+import { statementNotReviewed } from "./rules/statement-not-reviewed.ts";
+import { statementRightsMissing } from "./rules/statement-rights-missing.ts";
 import { statuteMissing } from "./rules/statute-missing.ts";
 import { telephoneMarketing } from "./rules/telephone-marketing.ts";
 import { termAgainstLaw } from "./rules/term-against-law.ts";
 import { termCountedByDay } from "./rules/term-counted-by-day.ts";
+import { trackingWithoutConsent } from "./rules/tracking-without-consent.ts";
 import { transferAdequacyUnfounded } from "./rules/transfer-adequacy-unfounded.ts";
 import { transferNotAnswered } from "./rules/transfer-not-answered.ts";
 import { transferWithoutDestination } from "./rules/transfer-without-destination.ts";
@@ -155,6 +170,21 @@ export const rules: ReadonlyArray<Rule> = [
   automatedDecisionUnexplained,
   automatedDecisionsOpen,
   responseTermTooLong,
+  statementComplaintMissing,
+  statementRightsMissing,
+  statementNotReviewed,
+  statementNamesDiffer,
+  sharingClaimContradicted,
+  processorWithOwnBasis,
+  trackingWithoutConsent,
+  cookieWithoutConsent,
+  socialButtonsUnasked,
+  analyticsNeedsConsent,
+  analyticsSettingsOutdated,
+  cookiesOpen,
+  outdatedWord,
+  renamedThing,
+  deadNetwork,
   worksCouncilConsent,
   engagementMissing,
   engagementCustomerMissing,

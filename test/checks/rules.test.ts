@@ -22,12 +22,14 @@ import { retentionCases } from "./cases/retention-cases.ts";
 import { rightsCases } from "./cases/rights-cases.ts";
 import type { Fill, RuleCases } from "./cases/rule-case.ts";
 import { termsCases } from "./cases/terms-cases.ts";
+import { textsCases } from "./cases/texts-cases.ts";
 import { transferCases } from "./cases/transfer-cases.ts";
 
 const cases: RuleCases = {
   ...basesCases,
   ...guardedDataCases,
   ...termsCases,
+  ...textsCases,
   ...rightsCases,
   ...controllerCases,
   ...activityCases,

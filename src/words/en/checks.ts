@@ -4,6 +4,7 @@ import { enGuardedDataChecks } from "./checks/guarded-data.ts";
 import { day, list, or, quoted, some, times } from "./checks/phrases.ts";
 import { enRetentionChecks, enRetentionGathered } from "./checks/retention.ts";
 import { enRightsChecks, enRightsGathered } from "./checks/rights.ts";
+import { enTextsChecks, enTextsGathered } from "./checks/texts.ts";
 
 export const enChecks: ChecksWords = {
   severities: { error: "Shortfall", warning: "Attention", advice: "Advice" },
@@ -16,6 +17,7 @@ export const enChecks: ChecksWords = {
   alsoAtMany: (count) => `Also in ${count} other places.`,
   none: "No findings.",
   gathered: {
+    ...enTextsGathered,
     ...enRightsGathered,
     ...enRetentionGathered,
     "recipients-not-answered": (f) =>
@@ -32,6 +34,7 @@ export const enChecks: ChecksWords = {
   },
   rules: {
     ...enBasesChecks,
+    ...enTextsChecks,
     ...enRightsChecks,
     ...enRetentionChecks,
     ...enGuardedDataChecks,

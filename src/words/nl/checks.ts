@@ -3,6 +3,7 @@ import { nlGuardedDataChecks } from "./checks/guarded-data.ts";
 import { day, type Gathered, list, or, quoted, some, times } from "./checks/phrases.ts";
 import { nlRetentionChecks, nlRetentionGathered } from "./checks/retention.ts";
 import { nlRightsChecks, nlRightsGathered } from "./checks/rights.ts";
+import { nlTextsChecks, nlTextsGathered } from "./checks/texts.ts";
 
 /** A rule's words: `title` for lists, `message` as a whole sentence, `fix` on the button where a rule has a fix. */
 export const nlChecks = {
@@ -18,6 +19,7 @@ export const nlChecks = {
   none: "Geen bevindingen.",
   /** The same gap in many entities, told as one: `names` are the first few, `count` says of how many. */
   gathered: {
+    ...nlTextsGathered,
     ...nlRightsGathered,
     ...nlRetentionGathered,
     "recipients-not-answered": (f: Gathered): string =>
@@ -36,6 +38,7 @@ export const nlChecks = {
   },
   rules: {
     ...nlBasesChecks,
+    ...nlTextsChecks,
     ...nlRightsChecks,
     ...nlRetentionChecks,
     ...nlGuardedDataChecks,

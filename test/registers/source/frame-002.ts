@@ -41,7 +41,7 @@ export function frame002() {
   const linkedin = platform("LinkedIn", 14558, 14568);
 
   const googleAgreement = b.agreement({
-    name: "Verwerkersovereenkomst met Google",
+    name: "Bewerkersovereenkomst met Google",
     kind: "processor-agreement",
     concluded: true,
     partyIds: [google.id],
