@@ -7,6 +7,7 @@ import { Button } from "../../components/button.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { useKeys } from "../../components/frame/use-keys.ts";
 import { RadioGroup } from "../../components/radio-group.tsx";
+import { Select } from "../../components/select.tsx";
 import { addAndOpen, newId } from "../../controls/change-entity.ts";
 import { DocumentSheet } from "../../controls/document-sheet.tsx";
 import { GapsPanel } from "../../controls/gaps-panel.tsx";
@@ -18,6 +19,8 @@ import { useRegister } from "../../store/register-store.ts";
 import { todayIn } from "../../store/today.ts";
 import { useWords } from "../../store/words.ts";
 import { wantedStatement } from "../../worker/wanted-document.ts";
+import { isMadeKind, madeKinds } from "./made-kinds.ts";
+import { MadeText } from "./made-text.tsx";
 import { OriginPanel } from "./origin-panel.tsx";
 import { PublishPanel } from "./publish-panel.tsx";
 import { ReadingPanel } from "./reading-panel.tsx";
@@ -29,56 +32,77 @@ export type TextsScreenProps = { readonly entityId: string | null; readonly fiel
 
 /** The texts that the register gives: which, for whom and how at the left, the text on its paper, where it comes from beside it. */
 export function TextsScreen({ entityId, field }: TextsScreenProps) {
-  const own = useWords().texts;
+  const { texts: own, documents } = useWords();
+  const madeKind = isMadeKind(entityId) ? entityId : null;
   const statements = useRegister((register) => register.statements);
   const all = byName(statements.values());
-  const shown = entityId === null ? all[0] : statements.get(entityId as StatementId);
+  const shown = entityId === null || madeKind !== null ? all[0] : statements.get(entityId as StatementId);
   const pane = useRef<HTMLElement>(null);
   useKeys({ new: () => void addStatement(own.newName) });
   const shownId = shown?.id;
   useEffect(() => {
     if (field !== null && shownId !== undefined) focusField(pane.current, field);
   }, [field, shownId]);
-  if (all.length === 0) {
-    return (
-      <main className="main headed" data-pane="document" tabIndex={-1}>
-        <header className="phead">
-          <h1>{own.title}</h1>
-        </header>
-        <EmptyState
-          title={own.empty.title}
-          lead={own.empty.text}
-          action={
-            <Button look="go" onPress={() => void addStatement(own.newName)}>
-              {own.empty.act}
-            </Button>
-          }
-        />
-      </main>
-    );
-  }
-  return (
-    <main className="main texts">
-      <section ref={pane} className="pane scroll" aria-label={own.choices} data-pane="list" tabIndex={-1}>
-        <header className="phead">
-          <h1>{own.title}</h1>
-          <span className="push">
-            <Button shortcut="N" onPress={() => void addStatement(own.newName)}>
-              {own.new}
-            </Button>
-          </span>
-        </header>
-        <div className="opts pad">
+  const list = (chosen: string | null) => (
+    <>
+      <header className="phead">
+        <h1>{own.title}</h1>
+        <span className="push">
+          <Button shortcut="N" onPress={() => void addStatement(own.newName)}>
+            {own.new}
+          </Button>
+        </span>
+      </header>
+      <div className="opts pad">
+        {all.length > 0 && (
           <RadioGroup
             label={own.statements}
             options={all.map(({ id, name }) => ({ id: id as string, title: name ?? own.newName }))}
-            value={shown?.id ?? null}
+            value={chosen}
             onChange={(id) => goTo("texts", id)}
           />
-          {shown !== undefined && <StatementFields key={shown.id} statement={shown} field={field} />}
-        </div>
+        )}
+        <fieldset>
+          <legend>{own.made.label}</legend>
+          <Select
+            label={own.made.label}
+            placeholder={own.made.placeholder}
+            choices={madeKinds.map((id) => ({ id, title: documents.kinds[id] }))}
+            value={madeKind}
+            onCommit={(id) => goTo("texts", id)}
+          />
+        </fieldset>
+      </div>
+    </>
+  );
+  if (madeKind !== null) return <MadeText key={madeKind} kind={madeKind} list={list(null)} />;
+  return (
+    <main className="main texts">
+      <section ref={pane} className="pane scroll" aria-label={own.choices} data-pane="list" tabIndex={-1}>
+        {list(shown?.id ?? null)}
+        {shown !== undefined && (
+          <div className="opts pad">
+            <StatementFields key={shown.id} statement={shown} field={field} />
+          </div>
+        )}
       </section>
-      {shown === undefined ? <p className="page quiet">{own.gone}</p> : <Text key={shown.id} statement={shown} />}
+      {shown !== undefined ? (
+        <Text key={shown.id} statement={shown} />
+      ) : all.length > 0 ? (
+        <p className="page quiet">{own.gone}</p>
+      ) : (
+        <section className="doc" aria-label={own.preview} data-pane="document" tabIndex={-1}>
+          <EmptyState
+            title={own.empty.title}
+            lead={own.empty.text}
+            action={
+              <Button look="go" onPress={() => void addStatement(own.newName)}>
+                {own.empty.act}
+              </Button>
+            }
+          />
+        </section>
+      )}
     </main>
   );
 }
