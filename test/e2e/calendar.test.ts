@@ -103,3 +103,16 @@ test("the palette takes a term from the library, finds findings and settings", a
   await page.keyboard.press("Escape");
   expect(app.troubles).toEqual([]);
 });
+
+test("the terms of an activity stand on one line, with the same facts as words", async () => {
+  const { page } = app;
+  await goToSection(page, "Verwerkingen");
+  await page.getByRole("searchbox").first().fill("Salarisadmin");
+  await page.locator("[role=row] .name").filter({ hasText: "Salarisadministratie" }).first().click();
+  const axis = page.getByRole("table", { name: "Alle termijnen op één lijn" });
+  await axis.scrollIntoViewIfNeeded();
+  expect(await axis.locator("tbody tr").count()).toBe(2);
+  expect(await axis.locator("svg.bar rect").count()).toBeGreaterThanOrEqual(2);
+  await axis.getByText("er is alleen een minimum").first().waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+});

@@ -8,6 +8,7 @@ import { FindingNotes } from "../../controls/finding-notes.tsx";
 import { NoneAnswer } from "../../controls/none-answer.tsx";
 import { Unconfirmed } from "../../controls/unconfirmed.tsx";
 import { useWords } from "../../store/words.ts";
+import { ActivityTerms } from "./activity-terms.tsx";
 import { changeActivity } from "./change-activity.ts";
 import { DataGroupBlock } from "./data-group-block.tsx";
 import type { ActivitySectionProps } from "./section-props.ts";
@@ -41,6 +42,7 @@ export function DataSection({ activity, findings }: ActivitySectionProps) {
           />
         ))}
       </div>
+      <ActivityTerms activity={activity} />
       {(activity.dataGroups?.length ?? 0) > 0 ? (
         <p className="noneact">
           <Button look="bare" isLow onPress={addGroup}>

@@ -84,6 +84,13 @@ export const enActivities: ActivitiesWords = {
       usually: (bases) => `usually ${bases.join(" or ")}`,
     },
     data: {
+      axis: {
+        title: "All terms on one line",
+        term: "Term",
+        begin: "begin",
+        years: (count) => (count === 1 ? "1 year" : `${count} years`),
+        ends: "Beginning today, until",
+      },
       title: "Data and retention",
       group: "name",
       groupName: "name of this group",

@@ -89,6 +89,13 @@ export const nlActivities = {
       usually: (bases: ReadonlyArray<string>): string => `meestal ${bases.join(" of ")}`,
     },
     data: {
+      axis: {
+        title: "Alle termijnen op één lijn",
+        term: "Termijn",
+        begin: "begin",
+        years: (count: number): string => `${count} jaar`,
+        ends: "Begint die vandaag, dan tot",
+      },
       title: "Gegevens en bewaartermijn",
       group: "naam",
       groupName: "naam van deze groep",
