@@ -32,6 +32,9 @@ export interface Finding {
   readonly parts?: ReadonlyArray<Finding>;
 }
 
+/** A finding as its single ones: the parts of a gathered one, else itself. */
+export const findingsIn = (finding: Finding): ReadonlyArray<Finding> => finding.parts ?? [finding];
+
 /** What a finding is about: the subjects of its parts, or its one subject. */
 export const subjectsOf = (finding: Finding): ReadonlyArray<EntityKey> =>
   finding.parts?.map(({ subject }) => subject) ?? [finding.subject];

@@ -9,6 +9,7 @@ import { compareFindings, ruleOrder } from "./order.ts";
 import { rulesOfProfile } from "./profile-groups.ts";
 import type { Rule } from "./rule.ts";
 import { allKey, membersKey, recordingView, type SteerableView } from "./view.ts";
+import { type WaiversBySubject, waiversBySubject, withWaiver } from "./waivers.ts";
 
 /** An entity that rules look at, with what they found and what they read of others. */
 interface Unit {
@@ -36,6 +37,7 @@ export class FindingsIndex {
   /** Only what lies wholly elsewhere: an index of all would hold each finding twice. */
   readonly #elsewhere = new Map<string, Set<Finding>>();
   #all: ReadonlyArray<Finding>;
+  #waivers: WaiversBySubject = new Map();
   readonly indexes: RegisterIndexes;
 
   constructor(register: Register, rules: ReadonlyArray<Rule>, today: PlainDate) {
@@ -54,6 +56,7 @@ export class FindingsIndex {
     this.#readers.clear();
     this.#byEntity.clear();
     this.#elsewhere.clear();
+    this.#waivers = waiversBySubject(register);
     const steerable = recordingView(register, this.indexes);
     const found: Finding[] = [];
     for (const { kind, entity } of entitiesOf(register)) {
@@ -105,12 +108,25 @@ export class FindingsIndex {
       const unit = this.#units.get(key);
       if (unit !== undefined) dirty.add(unit);
     }
+    if (changed.some(({ kind }) => kind === "waiver")) {
+      for (const subjectId of this.#followWaivers(register)) {
+        const unit = this.#units.get(subjectId);
+        if (unit !== undefined) dirty.add(unit);
+      }
+    }
     if (register.register.profile === this.#profile) {
       this.#rerun(register, dirty);
       return;
     }
     this.#profile = register.register.profile;
     this.#all = this.#runAll(register);
+  }
+
+  /** Takes the waivers as they are now; gives the entities about which there were or are any. */
+  #followWaivers(register: Register): ReadonlySet<string> {
+    const before = this.#waivers;
+    this.#waivers = waiversBySubject(register);
+    return new Set([...before.keys(), ...this.#waivers.keys()]);
   }
 
   #rerun(register: Register, dirty: ReadonlySet<Unit>): void {
@@ -140,7 +156,9 @@ export class FindingsIndex {
     });
     const findings: Finding[] = [];
     for (const rule of this.#rules.get(unit.key.kind) ?? []) {
-      for (const found of rule.find(entity, view, this.#today)) findings.push(findingOf(rule, unit.key, found));
+      for (const found of rule.find(entity, view, this.#today)) {
+        findings.push(withWaiver(findingOf(rule, unit.key, found), this.#waivers, this.#today));
+      }
     }
     unit.findings = findings.length === 0 ? noFindings : findings;
     unit.reads = reads ?? noReads;

@@ -121,7 +121,7 @@ function expectation(issue: z.core.$ZodIssue): string {
 }
 
 /**
- * "" becomes null wherever it is the value of a key: an empty field is not answered. Only the path of an origin stays, where
+ * "" becomes null wherever it is the value of a key: an empty field is not answered. Only paths stay, where
  * "" means the whole entity. Shares what does not change.
  */
 export function withoutEmptyTexts(value: Json): Json {
@@ -138,7 +138,7 @@ export function withoutEmptyTexts(value: Json): Json {
   let copy: { [key: string]: Json | undefined } | null = null;
   for (const key of Object.keys(value)) {
     const inner = value[key] ?? null;
-    const next = inner === "" && key !== "path" ? null : withoutEmptyTexts(inner);
+    const next = inner === "" && !paths.has(key) ? null : withoutEmptyTexts(inner);
     if (next !== inner) {
       copy ??= { ...value };
       copy[key] = next;
@@ -146,6 +146,9 @@ export function withoutEmptyTexts(value: Json): Json {
   }
   return copy ?? value;
 }
+
+/** The path of an origin, and that of a waiver. */
+const paths: ReadonlySet<string> = new Set(["path", "subjectPath"]);
 
 function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);

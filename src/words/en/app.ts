@@ -144,6 +144,7 @@ export const enApp: AppWords = {
       "transfer-recorded": (names) => `transfer recorded: ${names.join(", ")}`,
       "register-raised": () => "register brought to the new version of Verantwoord",
       "text-published": ([title, number]) => `${title ?? ""} published, version ${number ?? ""}`,
+      "finding-waived": ([reason]) => `reasoned deviation: ${reason ?? ""}`,
       "codes-renumbered": () => "codes renumbered",
       "backup-restored": (names) => `backup of ${names[0] ?? ""} restored`,
       "finding-fixed": (names) => `fixed: ${names[0] ?? ""}`,

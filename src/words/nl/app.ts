@@ -155,6 +155,7 @@ export const nlApp = {
         "register naar de nieuwe versie van Verantwoord gebracht",
       "text-published": ([title, number]: ReadonlyArray<string>): string =>
         `${title ?? ""} gepubliceerd, versie ${number ?? ""}`,
+      "finding-waived": ([reason]: ReadonlyArray<string>): string => `gemotiveerd afgeweken: ${reason ?? ""}`,
       "codes-renumbered": (_: ReadonlyArray<string>): string => "codes opnieuw genummerd",
       "backup-restored": (names: ReadonlyArray<string>): string => `reservekopie van ${names[0] ?? ""} teruggezet`,
       "finding-fixed": (names: ReadonlyArray<string>): string => `hersteld: ${names[0] ?? ""}`,
