@@ -1,12 +1,11 @@
 import type { CommitLabel } from "../history/commit.ts";
+import { diffEntity } from "../history/diff.ts";
 import { type ActivityId, EngagementId, type NewId, PartyId } from "../model/ids.ts";
 import { newEngagement, newParty } from "../model/new-entity.ts";
-import type { Party } from "../model/party.ts";
-import type { Register } from "../model/register.ts";
 import type { PlainDate } from "../model/values.ts";
-import { err, type Result } from "../result.ts";
-import { searchForm } from "../words/search-form.ts";
+import { err, ok, type Result } from "../result.ts";
 import { addEntity, type Edit, type EditError, joinEdits } from "./edit.ts";
+import type { CustomerLine } from "./read-customer-list.ts";
 
 /** What all engagements that are added together have in common. Art. 30(2) GDPR. */
 export interface EngagementTerms {
@@ -15,37 +14,8 @@ export interface EngagementTerms {
   readonly startsOn: PlainDate | null;
 }
 
-/** A name of the list, with the party of the register that bears it, or null where one must be made. */
-export interface NamedCustomer {
-  readonly name: string;
-  readonly party: Party | null;
-}
-
-/** The customers of a pasted list, each once. Those that have an engagement for the same activity and service are left out. */
-export function customersOf(
-  register: Pick<Register, "parties" | "engagements">,
-  names: ReadonlyArray<string>,
-  terms: Pick<EngagementTerms, "activityId" | "service">,
-): ReadonlyArray<NamedCustomer> {
-  const byName = new Map<string, Party>();
-  for (const party of register.parties.values()) {
-    for (const name of [party.name ?? "", ...party.aliases]) byName.set(searchForm(name), party);
-  }
-  const taken = new Set(
-    [...register.engagements.values()]
-      .filter(({ activityId, service }) => activityId === terms.activityId && service === terms.service)
-      .map(({ customerId }) => customerId),
-  );
-  const seen = new Set<string>();
-  return names.flatMap((name): ReadonlyArray<NamedCustomer> => {
-    const key = searchForm(name);
-    const party = byName.get(key) ?? null;
-    const id = party?.id ?? key;
-    if (key === "" || seen.has(id) || (party !== null && taken.has(party.id))) return [];
-    seen.add(id);
-    return [{ name: name.trim(), party }];
-  });
-}
+/** A customer to take in: by name, with the party of the register that bears it, or null where one must be made. */
+export type NamedCustomer = Pick<CustomerLine, "name" | "party" | "country" | "email">;
 
 /**
  * One edit that records an engagement with every customer, and a party for each whom the register does not have yet. Error
@@ -57,11 +27,11 @@ export function addEngagements(
   newId: NewId,
 ): Result<Edit, EditError> {
   const edits: Edit[] = [];
-  for (const { name, party } of customers) {
-    const customer = party ?? { ...newParty(PartyId.parse(newId())), name };
+  for (const { name, party, country, email } of customers) {
+    const id = party?.id ?? PartyId.parse(newId());
     const made = [
-      ...(party === null ? [addEntity("party", customer)] : []),
-      addEntity("engagement", { ...newEngagement(EngagementId.parse(newId())), ...terms, customerId: customer.id }),
+      ...partyEdit({ name, party, country, email }, id),
+      addEntity("engagement", { ...newEngagement(EngagementId.parse(newId())), ...terms, customerId: id }),
     ];
     for (const edit of made) {
       if (!edit.ok) return edit;
@@ -70,5 +40,19 @@ export function addEngagements(
   }
   if (edits.length === 0) return err({ code: "nothing-changed" });
   const label: CommitLabel = { code: "engagement-added", names: [customers.map(({ name }) => name).join(", ")] };
-  return { ok: true, value: joinEdits(label, edits) };
+  return ok(joinEdits(label, edits));
+}
+
+/** A new party, or what the list adds to one that is there: only where that has no answer. */
+function partyEdit(
+  { name, party, country, email }: NamedCustomer,
+  id: PartyId,
+): ReadonlyArray<Result<Edit, EditError>> {
+  if (party === null) return [addEntity("party", { ...newParty(id), name, country, email })];
+  const changes = diffEntity("party", party, {
+    ...party,
+    country: party.country ?? country,
+    email: party.email ?? email,
+  });
+  return changes.length === 0 ? [] : [ok({ label: { code: "party-edited", names: [name] }, changes })];
 }

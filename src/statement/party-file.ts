@@ -146,28 +146,29 @@ function usesTable(context: PartyContext): Block {
   const own = words.partyFile;
   if (uses.length === 0) return paragraph(sentence(own.noUses, fieldRef("party", party.id, "")));
   const said = (ids: ReadonlyArray<VocabularyEntryId>): string =>
-    ids.length === 0
-      ? words.common.notAnswered
-      : list(
-          ids.flatMap((id) => wordOf(id, context) ?? []),
-          context,
-        );
+    list(
+      ids.flatMap((id) => wordOf(id, context) ?? []),
+      context,
+    );
   return {
     kind: "table",
-    columns: [own.where, own.service, own.role, own.data, own.people, own.agreement],
+    columns: [own.where, own.role, own.data, own.agreement],
     rows: uses.map((at) => {
       const { owner, use } = at;
       const activity = owner.kind === "activity" ? register.activities.get(owner.id as ActivityId) : undefined;
-      const touched = activity === undefined ? { itemIds: [], subjectIds: [] } : touchedBy(use, activity);
+      const { itemIds, subjectIds } =
+        activity === undefined ? { itemIds: [], subjectIds: [] } : touchedBy(use, activity);
+      const service = serviceName(party, use.who?.kind === "party" ? use.who.serviceId : null);
+      const role = open(use.role === null ? null : words.record.partyRole[use.role], context);
       return [
         cell(placeOf(at, context), fieldRef(owner.kind, owner.id, "name")),
+        cell(service === null ? role : own.serviceAs(service, role), partyUseRef(at, "who"), partyUseRef(at, "role")),
         cell(
-          open(serviceName(party, use.who?.kind === "party" ? use.who.serviceId : null), context),
-          partyUseRef(at, "who"),
+          itemIds.length + subjectIds.length === 0
+            ? words.common.notAnswered
+            : words.letters.missingAgreement.data(said(itemIds), said(subjectIds)),
+          partyUseRef(at, "dataGroupIds"),
         ),
-        cell(open(use.role === null ? null : words.record.partyRole[use.role], context), partyUseRef(at, "role")),
-        cell(said(touched.itemIds), partyUseRef(at, "dataGroupIds")),
-        cell(said(touched.subjectIds), partyUseRef(at, "dataGroupIds")),
         cell(arranged(at, context), partyUseRef(at, "agreementIds")),
       ];
     }),
@@ -198,7 +199,7 @@ function countriesTable(context: PartyContext): Block {
   const add = (country: CountryCode | null, why: string, ref: FieldRef): void => {
     if (country !== null) found.push({ place: countryName(country, language), why, ref });
   };
-  add(party.country, own.seat.toLowerCase(), fieldRef("party", party.id, "country"));
+  add(party.country, own.seatThere, fieldRef("party", party.id, "country"));
   for (const { id, name, hostingCountry } of party.services ?? []) {
     add(hostingCountry, own.hosts(name), fieldRef("party", party.id, `services/${id}/hostingCountry`));
   }
@@ -223,7 +224,11 @@ function countriesTable(context: PartyContext): Block {
   return {
     kind: "table",
     columns: [own.country, own.why],
-    rows: found.map(({ place, why, ref }) => [cell(place, ref), cell(why, ref)]),
+    rows: [...new Set(found.map(({ place }) => place))].map((place) => {
+      const here = found.filter((each) => each.place === place);
+      const refs = here.map(({ ref }) => ref);
+      return [cell(place, ...refs), cell([...new Set(here.map(({ why }) => why))].join("; "), ...refs)];
+    }),
   };
 }
 

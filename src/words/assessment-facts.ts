@@ -15,8 +15,8 @@ export function wordFacts(
   words: Words,
   language: Language,
 ): string {
-  const sentences = facts.map((fact) => wordFact(fact, register, words, language).replace(/([.!?…])\.$/u, "$1"));
-  return words.assessments.prefilled(dateInWords(today, words.common), [...new Set(sentences)].join(" "));
+  const said = facts.map((fact) => wordFact(fact, register, words, language).replace(/[.\s]+$/u, ""));
+  return words.assessments.prefilled(dateInWords(today, words.common), `${[...new Set(said)].join("; ")}.`);
 }
 
 function wordFact(

@@ -50,7 +50,9 @@ test("a pasted list of customers becomes engagements, and is one act for undo", 
   const dialog = page.getByRole("dialog");
   await dialog
     .getByRole("textbox", { name: /Eén klant per regel/ })
-    .fill("Basisschool De Vuurtoren\nScholengroep De Brug");
+    .fill("Basisschool De Vuurtoren; Nederland; info@vuurtoren.example\nScholengroep De Brug\nDe Kade; Narnia");
+  await dialog.getByRole("row").filter({ hasText: "De Kade" }).getByText("“Narnia” is geen land").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
   await dialog.getByText("2 opdrachten, waarvan 1 met een partij die er al is").waitFor();
   await dialog.getByRole("button", { name: "Neem op" }).click();
   await row("Basisschool De Vuurtoren").waitFor();

@@ -12,7 +12,7 @@ import { useWords } from "../../store/words.ts";
 
 type Change = (update: (clauses: Agreement["clauses"]) => Agreement["clauses"]) => void;
 
-/** The checklist of art. 28: press a point to say that it is in the agreement, that it is missing, or neither; and where it stands. */
+/** The checklist of art. 28: press a point to say that it is in the agreement, that it is missing, or neither; once it is looked at, where it stands. */
 export function ClausesSection({ agreement }: { readonly agreement: Agreement }) {
   const change: Change = (update) =>
     void changeEntity("agreement", agreement.id, (each) => ({ ...each, clauses: update(each.clauses) }));
@@ -103,10 +103,12 @@ function Point({ agreement, point, isDuty, onChange }: PointProps) {
         <span>{title}</span>
         <span className={presence === null ? "cap" : "vh"}>{old.states[state]}</span>
       </button>
-      <span className={isTold ? "said" : "said quietly"}>
-        <span className="cap">{text("place", own.place, own.placePlaceholder)}</span>
-        <span className="cap">{text("note", own.note, own.notePlaceholder)}</span>
-      </span>
+      {(isTold || presence !== null) && (
+        <span className="said">
+          <span className="cap">{text("place", own.place, own.placePlaceholder)}</span>
+          <span className="cap">{text("note", own.note, own.notePlaceholder)}</span>
+        </span>
+      )}
     </li>
   );
 }

@@ -17,6 +17,7 @@ import { AreaAt, TextAt } from "../../controls/text-at.tsx";
 import { commitEdit } from "../../store/current-session.ts";
 import { useRegister, useRegisterStore } from "../../store/register-store.ts";
 import { useWords } from "../../store/words.ts";
+import { NoticesField } from "./notices-field.tsx";
 
 /** One engagement: the service, its days and agreement in view; what is seldom filled in behind "more". */
 export function EngagementBlock({ engagement }: { readonly engagement: Engagement }) {
@@ -132,6 +133,10 @@ export function EngagementBlock({ engagement }: { readonly engagement: Engagemen
         ),
       },
       engagement.objectionPeriod,
+    ),
+    seldom(
+      { term: own.notices.title, value: <NoticesField engagement={engagement} /> },
+      engagement.subProcessorNotices,
     ),
     seldom(
       { term: own.code, value: <TextAt at={fieldRef("engagement", id, "code")} label={own.code} /> },
