@@ -37,23 +37,23 @@ function waived(finding: Finding, over: Partial<WaiverAnswer> = {}) {
 const findingsOf = (register: Register, today = testToday) => runAll(register, rules, today);
 const first = findingsOf(example)[0];
 if (first === undefined) throw new Error("the example has no findings");
-const after = (register: Register, today = testToday) =>
+const found = (register: Register, today = testToday) =>
   findingsOf(register, today).find((each) => isSame(each, first));
 
 describe("a waiver", () => {
   it("marks the finding that it is about, and no other, and leaves a valid register", () => {
     const { register } = waived(first);
     expect(findingsOf(register).filter((each) => each.waived)).toHaveLength(1);
-    expect(after(register)?.waived).toBe(true);
+    expect(found(register)?.waived).toBe(true);
     expect(waiversOf(first, register, testToday)).toMatchObject([{ reason: answer.reason, acceptedBy: "directeur" }]);
     expect(readRegister(registerToJson(register)).ok).toBe(true);
   });
 
   it("holds up to and with its last day, without one until it is ended, and never without a reason", () => {
-    expect(after(waived(first).register, "2027-02-01")?.waived).toBe(true);
-    expect(after(waived(first).register, "2027-02-02")?.waived ?? false).toBe(false);
-    expect(after(waived(first, { until: null }).register, "2029-01-01")?.waived).toBe(true);
-    expect(after(waived(first, { reason: null }).register)?.waived).toBe(false);
+    expect(found(waived(first).register, "2027-02-01")?.waived).toBe(true);
+    expect(found(waived(first).register, "2027-02-02")?.waived ?? false).toBe(false);
+    expect(found(waived(first, { until: null }).register, "2029-01-01")?.waived).toBe(true);
+    expect(found(waived(first, { reason: null }).register)?.waived).toBe(false);
   });
 
   it("does not hold any more once the finding says something else", () => {
@@ -61,7 +61,7 @@ describe("a waiver", () => {
     const waivers = new Map(
       [...register.waivers].map(([id, waiver]) => [id, { ...waiver, detailHash: "0".repeat(64) }]),
     );
-    expect(after({ ...register, waivers })?.waived).toBe(false);
+    expect(found({ ...register, waivers })?.waived).toBe(false);
   });
 
   it("covers a gathered finding in all its parts, by one commit that undo takes back", () => {
