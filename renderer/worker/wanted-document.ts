@@ -11,8 +11,8 @@ export type WantedDocument = Pick<DocumentRequest, "language"> &
   };
 
 /** The text that a statement of the register keeps the choices of. */
-export const wantedStatement = ({ id, language, address, layered }: Statement): WantedDocument => ({
-  kind: "privacy-statement",
+export const wantedStatement = ({ id, kind, language, address, layered }: Statement): WantedDocument => ({
+  kind,
   statementId: id,
   language,
   address,

@@ -6,8 +6,12 @@ import { cameraSign } from "./kinds/camera-sign.ts";
 import { consentText } from "./kinds/consent-text.ts";
 import { cookieStatement } from "./kinds/cookie-statement.ts";
 import { dpaAnnex } from "./kinds/dpa-annex.ts";
+import { managementReport } from "./kinds/management-report.ts";
+import { privacyPolicy } from "./kinds/privacy-policy.ts";
 import { processorExtract } from "./kinds/processor-extract.ts";
 import { processorList } from "./kinds/processor-list.ts";
+import { publicRegister } from "./kinds/public-register.ts";
+import { retentionPolicy } from "./kinds/retention-policy.ts";
 import { retentionSchedule } from "./kinds/retention-schedule.ts";
 import { subProcessorNotice } from "./kinds/sub-processor-notice.ts";
 import { missingAgreementLetter } from "./letters/missing-agreement.ts";
@@ -38,6 +42,10 @@ export const documentKinds = {
   "activity-sheet": activitySheet,
   "consent-text": consentText,
   "camera-sign": cameraSign,
+  "retention-policy": retentionPolicy,
+  "privacy-policy": privacyPolicy,
+  "management-report": managementReport,
+  "public-register": publicRegister,
 } as const satisfies { readonly [id: string]: DocumentKind };
 export type DocumentKindId = keyof typeof documentKinds;
 

@@ -72,6 +72,8 @@ export const gapCodes = {
   "owner-open": { article: "art. 5(2)", severity: "warning" },
   "no-consent": { article: "art. 6(1)(a)", severity: "error" },
   "no-camera": { article: "art. 13(1)(c)", severity: "error" },
+  "deletion-open": { article: "art. 5(1)(e)", severity: "warning" },
+  "publish-open": { article: "art. 5(1)(a)", severity: "warning" },
   "to-confirm": { article: "art. 5(1)(d)", severity: "warning" },
   placeholder: { article: "art. 12(1)", severity: "error" },
   "other-language": { article: "art. 12(1)", severity: "warning" },

@@ -24,6 +24,7 @@ import { enOrganisation } from "./en/organisation.ts";
 import { enOverview } from "./en/overview.ts";
 import { enParties } from "./en/parties.ts";
 import { enPartyFile } from "./en/party-file.ts";
+import { enPolicies } from "./en/policies.ts";
 import { enProcessorFile } from "./en/processor-file.ts";
 import { enReading } from "./en/reading.ts";
 import { enRecord } from "./en/record.ts";
@@ -80,6 +81,7 @@ export const en: Words = {
   annexes: enAnnexes,
   requests: enRequests,
   sheets: enSheets,
+  policies: enPolicies,
   schedules: enSchedules,
   settings: enSettings,
   statement: enStatement,

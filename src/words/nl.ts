@@ -24,6 +24,7 @@ import { nlOrganisation } from "./nl/organisation.ts";
 import { nlOverview } from "./nl/overview.ts";
 import { nlParties } from "./nl/parties.ts";
 import { nlPartyFile } from "./nl/party-file.ts";
+import { nlPolicies } from "./nl/policies.ts";
 import { nlProcessorFile } from "./nl/processor-file.ts";
 import { nlReading } from "./nl/reading.ts";
 import { nlRecord } from "./nl/record.ts";
@@ -79,6 +80,7 @@ export const nl = {
   annexes: nlAnnexes,
   requests: nlRequests,
   sheets: nlSheets,
+  policies: nlPolicies,
   schedules: nlSchedules,
   settings: nlSettings,
   statement: nlStatement,

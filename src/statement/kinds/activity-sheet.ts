@@ -18,7 +18,7 @@ import {
 } from "../document-context.ts";
 import type { DocumentKind, PlannedText } from "../document-kind.ts";
 import { madeText, speakerRefs } from "../make-text.ts";
-import { cleaned, inline, startOf } from "../own-text.ts";
+import { cleaned, inline, purposeForm, startOf } from "../own-text.ts";
 import { activitiesSection } from "../sections/activities.ts";
 import { complaintSection, forCustomersSection, organisationName } from "../sections/closing.ts";
 import { decisionsSection } from "../sections/decisions.ts";
@@ -134,7 +134,10 @@ function generalItems(activity: ProcessingActivity, context: StatementContext): 
   ];
 }
 
-function purposeRows(activity: ProcessingActivity, context: StatementContext): ReadonlyArray<ReadonlyArray<Cell>> {
+export function purposeRows(
+  activity: ProcessingActivity,
+  context: StatementContext,
+): ReadonlyArray<ReadonlyArray<Cell>> {
   const own = context.words.sheets.activity;
   const isOurs = activity.role !== "processor";
   if (isOurs && (activity.purposes ?? []).length === 0)
@@ -148,7 +151,7 @@ function purposeRows(activity: ProcessingActivity, context: StatementContext): R
     const basis = purpose.legalBasis;
     return [
       [
-        sentence(capitalize(inline(said)), at("description")),
+        sentence(capitalize(purposeWords(said, context)), at("description")),
         basis === null
           ? emptyCell
           : sentence(own.basis(context.words.record.legalBasis[basis], legalBasisLetter[basis]), at("legalBasis")),
@@ -156,6 +159,12 @@ function purposeRows(activity: ProcessingActivity, context: StatementContext): R
       ],
     ];
   });
+}
+
+/** "Om leerlingen in te schrijven": an infinitive needs its first word, anything else stands alone. */
+function purposeWords(said: string, { words, language }: StatementContext): string {
+  const { form, text } = purposeForm(said, language);
+  return form === "infinitive" ? words.statement.purpose.infinitive(text) : text;
 }
 
 /** The statute, the interest or how consent is got, and the reasoning. */
@@ -170,7 +179,10 @@ function explanation(purpose: Purpose, at: (field: string) => FieldRef, context:
   return sentence(capitalize(parts.map(({ text }) => text).join("; ")), ...parts.map(({ ref }) => ref));
 }
 
-const recipientRows = (uses: ReadonlyArray<ToldUse>, context: StatementContext): ReadonlyArray<ReadonlyArray<Cell>> =>
+export const recipientRows = (
+  uses: ReadonlyArray<ToldUse>,
+  context: StatementContext,
+): ReadonlyArray<ReadonlyArray<Cell>> =>
   byParty(uses).map((party) => {
     const { lead, text, refs } = partyItem(party, context);
     const roles = new Set(

@@ -530,6 +530,8 @@ export const enStatement: StatementWords = {
     "owner-open": "who owns the activity is missing",
     "no-consent": "no purpose of this activity rests on consent",
     "no-camera": "this activity has no camera images",
+    "deletion-open": "how deletion runs in this system is missing",
+    "publish-open": "whether this activity may stand in the public record is not decided; it is not in it",
     "to-confirm": "this is still to be confirmed",
     placeholder: "this is a place to fill in and no answer",
     "other-language": "these words seem to be in another language than the text",

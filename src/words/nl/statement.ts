@@ -662,6 +662,8 @@ export const nlStatement = {
     "owner-open": "wie de eigenaar van de verwerking is, ontbreekt",
     "no-consent": "geen doel van deze verwerking rust op toestemming",
     "no-camera": "bij deze verwerking horen geen camerabeelden",
+    "deletion-open": "hoe wissen in dit systeem gaat, ontbreekt",
+    "publish-open": "of deze verwerking in het openbare register mag, is niet beslist; zij staat er niet in",
     "to-confirm": "dit is nog te bevestigen",
     placeholder: "hier staat een invulplek en geen antwoord",
     "other-language": "deze woorden lijken in een andere taal dan de tekst",
