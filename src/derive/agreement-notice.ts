@@ -2,13 +2,12 @@ import { Temporal } from "temporal-polyfill";
 import type { Agreement } from "../model/agreement.ts";
 import type { PlainDate } from "../model/values.ts";
 import { agreementEndsOn, agreementState } from "./agreement-state.ts";
+import { dayBeforeDuration } from "./dates.ts";
 
 /** The last day on which one can say that an agreement ends on its date; null without a date, or without a notice period. */
 export function lastNoticeDay(agreement: Pick<Agreement, "end" | "noticePeriod">): PlainDate | null {
   const endsOn = agreementEndsOn(agreement);
-  if (endsOn === null || agreement.noticePeriod === null) return null;
-  const { years, months, weeks, days } = Temporal.Duration.from(agreement.noticePeriod);
-  return Temporal.PlainDate.from(endsOn).subtract({ years, months, weeks, days }).toString();
+  return endsOn === null || agreement.noticePeriod === null ? null : dayBeforeDuration(endsOn, agreement.noticePeriod);
 }
 
 /** How many days there are left until a day; below zero when it has passed. */

@@ -4,8 +4,9 @@ import type { PartyUse } from "../model/party-use.ts";
 import type { Register } from "../model/register.ts";
 import type { Transfer } from "../model/transfer.ts";
 import type { PlainDate } from "../model/values.ts";
+import { lastNoticeDay } from "./agreement-notice.ts";
 import { agreementEndsOn } from "./agreement-state.ts";
-import { dayAfterDuration, dayBeforeDuration } from "./dates.ts";
+import { dayAfterDuration } from "./dates.ts";
 import { activityAsOwner, isRealTransfer, partyUseRef, siteAsOwner, type UseOwner } from "./party-views.ts";
 
 export const dueKinds = [
@@ -81,14 +82,13 @@ function* dueItems(register: Register): Generator<DueItem> {
 
 function* ofAgreements(register: Register): Generator<DueItem> {
   for (const agreement of register.agreements.values()) {
-    const { id, noticePeriod } = agreement;
+    const { id } = agreement;
     const on = agreement.concluded === false ? null : agreementEndsOn(agreement);
     if (on !== null) {
       yield { on, kind: "agreement-ends", ref: fieldRef("agreement", id, "end") };
-      if (noticePeriod !== null) {
-        const notice = dayBeforeDuration(on, noticePeriod);
+      const notice = lastNoticeDay(agreement);
+      if (notice !== null)
         yield { on: notice, kind: "agreement-notice", ref: fieldRef("agreement", id, "noticePeriod") };
-      }
     }
     for (const { id: subId, objectionUntil } of agreement.subProcessors ?? []) {
       if (objectionUntil === null) continue;

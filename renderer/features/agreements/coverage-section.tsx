@@ -82,7 +82,11 @@ function CoverageRow({ agreement, row }: { readonly agreement: Agreement; readon
   );
 }
 
-function verdictWords(verdict: CoverageVerdict, own: ReturnType<typeof useWords>["agreements"]["coverage"]): string {
+/** What a verdict says, and why where it is a no. */
+export function verdictWords(
+  verdict: CoverageVerdict,
+  own: ReturnType<typeof useWords>["agreements"]["coverage"],
+): string {
   switch (verdict) {
     case "covered":
       return own.yes;

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { coverageVerdict } from "../../../src/derive/agreement-coverage.ts";
 import { fieldRef } from "../../../src/model/field-ref.ts";
 import type { PartyUse } from "../../../src/model/party-use.ts";
 import { Button } from "../../components/button.tsx";
@@ -17,6 +18,7 @@ import { todayIn } from "../../store/today.ts";
 import { useWords } from "../../store/words.ts";
 import { stateFacts } from "./agreement-facts.ts";
 import { ComparisonTable } from "./comparison-table.tsx";
+import { verdictWords } from "./coverage-section.tsx";
 import { levelOf, type ProcessorRow } from "./processor-rows.ts";
 import { StateMark } from "./state-mark.tsx";
 import { SubProcessorTree } from "./sub-processors-section.tsx";
@@ -109,7 +111,8 @@ function Concerns({ row: { entry } }: { readonly row: ProcessorRow }) {
 }
 
 /** The agreement that covers it and what that names, or the act that records one. */
-function Arranged({ row: { entry } }: { readonly row: ProcessorRow }) {
+function Arranged({ row }: { readonly row: ProcessorRow }) {
+  const { entry } = row;
   const words = useWords();
   const { page: own } = words.processorFile;
   const indexes = useIndexes();
@@ -119,6 +122,7 @@ function Arranged({ row: { entry } }: { readonly row: ProcessorRow }) {
     return (
       <>
         <p className="say">{own.none}</p>
+        <NotCovering row={row} />
         {party !== undefined && (
           <p className="acts">
             <Button onPress={() => addAgreementWith(party, [], indexes, words)}>{own.record}</Button>
@@ -138,6 +142,41 @@ function Arranged({ row: { entry } }: { readonly row: ProcessorRow }) {
       {entry.comparison !== null && <ComparisonTable agreement={entry.agreement} comparison={entry.comparison} />}
     </>
   );
+}
+
+/** The agreements with the party that do not cover this use, each with why; a service that it leaves out is taken up by one act. */
+function NotCovering({ row: { entry, service } }: { readonly row: ProcessorRow }) {
+  const words = useWords();
+  const { coverage: own } = words.agreements;
+  const register = useRegister((each) => each);
+  const { partyId, serviceId, at } = entry;
+  const others = [...register.agreements.values()].filter(
+    ({ partyIds }) => partyId !== null && partyIds?.includes(partyId) === true,
+  );
+  return others.map((agreement) => {
+    const verdict = coverageVerdict(at, agreement, register);
+    return (
+      <p key={agreement.id} className="useline small">
+        <a href={hrefOf("agreements", agreement.id)}>{agreement.name ?? agreement.code ?? words.common.untitled}</a>
+        <span>{verdictWords(verdict, own)}</span>
+        {verdict === "other-service" && serviceId !== null && (
+          <Button
+            look="bare"
+            isLow
+            label={`${own.cover}, ${service ?? ""}`}
+            onPress={() =>
+              void changeEntity("agreement", agreement.id, (each) => ({
+                ...each,
+                serviceIds: [...(each.serviceIds ?? []), serviceId],
+              }))
+            }
+          >
+            {own.cover}
+          </Button>
+        )}
+      </p>
+    );
+  });
 }
 
 /** Guarantees of art. 28(1), to be filled in here as well as at the activity. */
