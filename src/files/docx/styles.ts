@@ -26,6 +26,14 @@ export function documentStyles(language: string, { accentColour, font }: Documen
     },
     paragraphStyles: [
       { id: "TableText", name: "Table text", basedOn: "Normal", paragraph: { spacing: { after: 0, line: 260 } } },
+      {
+        id: "ContentsTitle",
+        name: "Contents title",
+        basedOn: "Normal",
+        run: { bold: true },
+        paragraph: { spacing: { before: 120, after: 60 }, keepNext: true },
+      },
+      { id: "ContentsLine", name: "Contents line", basedOn: "Normal", paragraph: { spacing: { after: 20 } } },
       { id: "Margin", name: "Page margin", basedOn: "Normal", run: { size: 17, color: "5C574D" } },
     ],
   };

@@ -12,6 +12,7 @@ type Docx = typeof import("docx");
 export interface DocxWords {
   readonly version: (date: string) => string;
   readonly page: string;
+  readonly contents: string;
 }
 
 /** The name of the one list style; Word wants it declared. */
@@ -45,7 +46,7 @@ export async function writeDocument(
         },
         headers: { default: header(docx, document, look) },
         footers: { default: footer(docx, document, words) },
-        children: body(docx, document),
+        children: body(docx, document, words),
       },
     ],
   });
@@ -61,12 +62,37 @@ const bulletLevel = (docx: Docx) => ({
   style: { paragraph: { indent: { left: 360, hanging: 260 } } },
 });
 
-function body(docx: Docx, document: TextDocument): ReadonlyArray<Paragraph | Table> {
+function body(docx: Docx, document: TextDocument, words: DocxWords): ReadonlyArray<Paragraph | Table> {
   return [
     new docx.Paragraph({ heading: docx.HeadingLevel.TITLE, children: [run(docx, document.title)] }),
+    ...contents(docx, document, words),
     ...document.blocks.flatMap((block) => blockParts(docx, block)),
     ...shortParts(docx, document),
-    ...document.sections.flatMap((section) => sectionParts(docx, section, 0)),
+    ...document.sections.flatMap((section, place) => sectionParts(docx, section, 0, anchorOf(place))),
+  ];
+}
+
+/** From so many sections on, a text begins with what is in it. */
+const contentsFrom = 6;
+
+/** The name of a section's place, for links within the file. */
+const anchorOf = (place: number): string => `section${place + 1}`;
+
+/**
+ * The contents, each line a link. Not Word's own field: that is empty or stale until Word has asked to bring it up to date, and other
+ * programs never do.
+ */
+function contents(docx: Docx, { sections }: TextDocument, words: DocxWords): ReadonlyArray<Paragraph> {
+  if (sections.length < contentsFrom) return [];
+  return [
+    new docx.Paragraph({ style: "ContentsTitle", children: [run(docx, words.contents)] }),
+    ...sections.map(
+      ({ heading }, place) =>
+        new docx.Paragraph({
+          style: "ContentsLine",
+          children: [new docx.InternalHyperlink({ anchor: anchorOf(place), children: [run(docx, heading)] })],
+        }),
+    ),
   ];
 }
 
@@ -80,10 +106,22 @@ function shortParts(docx: Docx, document: TextDocument): ReadonlyArray<Paragraph
   ];
 }
 
-function sectionParts(docx: Docx, section: Section, depth: number): ReadonlyArray<Paragraph | Table> {
+function sectionParts(
+  docx: Docx,
+  section: Section,
+  depth: number,
+  anchor: string | null = null,
+): ReadonlyArray<Paragraph | Table> {
   const heading = [docx.HeadingLevel.HEADING_1, docx.HeadingLevel.HEADING_2][depth] ?? docx.HeadingLevel.HEADING_3;
   return [
-    new docx.Paragraph({ heading, children: [run(docx, section.heading)] }),
+    new docx.Paragraph({
+      heading,
+      children: [
+        anchor === null
+          ? run(docx, section.heading)
+          : new docx.Bookmark({ id: anchor, children: [run(docx, section.heading)] }),
+      ],
+    }),
     ...section.blocks.flatMap((block) => blockParts(docx, block)),
     ...section.sections.flatMap((inner) => sectionParts(docx, inner, depth + 1)),
   ];
@@ -182,5 +220,19 @@ function rezip(packed: Uint8Array, date: string): Uint8Array {
   const entries = [...files.value].map(([name, bytes]): ZipFile => ({ name, bytes, method: "deflate" }));
   // Readers that stream want to know the types first.
   const [types, rest] = [entries.filter(isTypes), entries.filter((entry) => !isTypes(entry))];
-  return zipFiles([...types, ...rest].map((entry) => withFixedDates(entry, date)));
+  return zipFiles([...types, ...rest].map((entry) => withCountedBookmarks(withFixedDates(entry, date))));
+}
+
+/** The library numbers bookmarks through all documents that it ever wrote; here each file counts its own. */
+function withCountedBookmarks(file: ZipFile): ZipFile {
+  if (file.name !== "word/document.xml") return file;
+  const numbers = new Map<string, number>();
+  const counted = new TextDecoder()
+    .decode(file.bytes)
+    .replace(/(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)(")/g, (_, before: string, id: string, after: string) => {
+      const number = numbers.get(id) ?? numbers.size + 1;
+      numbers.set(id, number);
+      return `${before}${number}${after}`;
+    });
+  return { ...file, bytes: new TextEncoder().encode(counted) };
 }

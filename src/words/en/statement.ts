@@ -4,6 +4,7 @@ export const enStatement: StatementWords = {
   title: "Privacy statement",
   titleFor: (audience) => `Privacy statement for ${audience}`,
   version: (date) => `version of ${date}`,
+  contents: "Contents",
   page: "page",
   introWhat: (name, does) => `${name} ${does}.`,
   introRead: () =>

@@ -8,6 +8,7 @@ export const nlStatement = {
   title: "Privacyverklaring",
   titleFor: (audience: string): string => `Privacyverklaring voor ${audience}`,
   version: (date: string): string => `versie van ${date}`,
+  contents: "Inhoud",
   page: "bladzijde",
   introWhat: (name: string, does: string): string => `${name} ${does}.`,
   introRead: (to: To): string =>
