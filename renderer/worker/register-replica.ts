@@ -193,10 +193,11 @@ export class RegisterReplica {
     return (await exportPlans()).planWorkbook(replica, choice, port);
   }
 
-  /** What falls due between two days, and what is late. */
-  async calendar(days: CalendarDays): Promise<Calendar> {
+  /** What falls due between two days; what is late and what gives no date goes along when it is asked for. */
+  async calendar(days: CalendarDays, withLate: boolean): Promise<Calendar> {
     const replica = await this.current();
-    return (await calendarWork()).calendarOf(replica, days);
+    const calendar = (await calendarWork()).calendarOf(replica, days);
+    return withLate ? calendar : { ...calendar, overdue: [], withoutDates: [] };
   }
 
   /** The calendar as an `.ics` file. */

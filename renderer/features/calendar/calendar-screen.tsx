@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from "react";
+import type { CalendarTask } from "../../../src/calendar/calendar.ts";
 import { monthStart, monthsAfter } from "../../../src/calendar/months.ts";
 import { daysAfter } from "../../../src/derive/dates.ts";
 import type { DestructionId } from "../../../src/model/ids.ts";
@@ -47,7 +48,10 @@ export function CalendarScreen({ entityId, field }: CalendarScreenProps) {
   const calendar = useCalendar(days);
   const rows = useMemo(() => (calendar === null ? [] : calendarRows(calendar, filter)), [calendar, filter]);
   const showList = useCallback(() => grid.current?.focus(), []);
-  const task = [...(calendar?.overdue ?? []), ...(calendar?.tasks ?? [])].find(({ key }) => key === entityId);
+  const task = useMemo(() => {
+    const isOpen = ({ key }: CalendarTask): boolean => key === entityId;
+    return calendar?.overdue.find(isOpen) ?? calendar?.tasks.find(isOpen);
+  }, [calendar, entityId]);
   const isEmpty =
     calendar !== null &&
     view === "list" &&

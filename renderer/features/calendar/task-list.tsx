@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useCallback, useMemo } from "react";
+import { type ReactNode, type Ref, useMemo } from "react";
 import type { Calendar, CalendarTask } from "../../../src/calendar/calendar.ts";
 import { lastDayOfTask, taskText } from "../../../src/calendar/task-text.ts";
 import { displayName } from "../../../src/derive/names.ts";
@@ -7,6 +7,7 @@ import { capitalize } from "../../../src/words/sentence.ts";
 import type { Language, Words } from "../../../src/words/words.ts";
 import { DataGrid, type GridHandle } from "../../components/data-grid.tsx";
 import type { GridColumn } from "../../components/grid-column.ts";
+import type { GridGroup } from "../../components/grid-lines.ts";
 import { monthInWords, shortDay } from "../../components/instant-in-words.ts";
 import { goTo } from "../../store/navigation.ts";
 import { useRegister } from "../../store/register-store.ts";
@@ -38,13 +39,16 @@ export function TaskList({ calendar, rows, openId, isFlat = false, empty, ref }:
     [register, words, language, isNarrow],
   );
   const overdueKeys = useMemo(() => new Set(calendar.overdue.map(({ key }) => key)), [calendar]);
-  const groupOf = useCallback(
-    (row: CalendarRow) => {
+  const groupOf = useMemo(() => {
+    // Asked for each row: a heading is made once.
+    const headings = new Map<string, GridGroup>();
+    return (row: CalendarRow): GridGroup => {
       const id = groupOfRow(row, overdueKeys);
-      return { id, title: groupTitle(id, words, language) };
-    },
-    [overdueKeys, words, language],
-  );
+      const heading = headings.get(id) ?? { id, title: groupTitle(id, words, language) };
+      headings.set(id, heading);
+      return heading;
+    };
+  }, [overdueKeys, words, language]);
   return (
     <DataGrid
       {...(ref === undefined ? {} : { ref })}

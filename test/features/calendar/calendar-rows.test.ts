@@ -8,6 +8,7 @@ import {
   noFilter,
 } from "../../../renderer/features/calendar/calendar-rows.ts";
 import { quartersOfYear, weeksOfMonth } from "../../../renderer/features/calendar/period-cells.ts";
+import { stretchesOf } from "../../../renderer/features/calendar/stretches.ts";
 import { calendarBetween } from "../../../src/calendar/calendar.ts";
 import { exampleRegister } from "../../../src/example/example-register.ts";
 
@@ -42,6 +43,16 @@ it("tasks are told by day and by month, each once", () => {
     const periods = [...byPeriod(all, length).values()];
     expect(periods.flat()).toHaveLength(all.length);
   }
+});
+
+it("stretches of a few months adjoin each other, also from the last of a month", () => {
+  expect([...stretchesOf("2026-10-31", "2027-06-15")]).toEqual([
+    { from: "2026-10-31", until: "2027-01-30" },
+    { from: "2027-01-31", until: "2027-04-29" },
+    { from: "2027-04-30", until: "2027-06-15" },
+  ]);
+  expect([...stretchesOf("2027-01-01", "2027-01-01")]).toEqual([{ from: "2027-01-01", until: "2027-01-01" }]);
+  expect([...stretchesOf("2027-01-01", "2027-04-01")].map(({ until }) => until)).toEqual(["2027-03-31", "2027-04-01"]);
 });
 
 it("a month is whole weeks from Monday; a year four months beside each other", () => {
