@@ -3,7 +3,7 @@ import { canonicalJson } from "../../json/canonical-json.ts";
 import type { Statement } from "../../model/statement.ts";
 import type { TextDocument } from "../../statement/document.ts";
 import { documentRequest, missingOptions, unknownOptions } from "../../statement/document-kind.ts";
-import { documentKindIds, documentKinds } from "../../statement/document-kinds.ts";
+import { type DocumentKindId, documentKindIds, documentKinds } from "../../statement/document-kinds.ts";
 import { documentToFragment, documentToHtml } from "../../statement/formats/html.ts";
 import { documentToMarkdown } from "../../statement/formats/markdown.ts";
 import { documentToPlainText } from "../../statement/formats/plain-text.ts";
@@ -66,6 +66,8 @@ export const textCommand: Command = {
       statement,
       ...(input.isSet("layered") ? { layered: true } : {}),
       ...named.value,
+      // A reader is an option of every command; only some kinds have a form of their own for the people concerned.
+      ...(option("reader") === "public" && takesReader(kindId) ? { reader: "public" } : {}),
       ...(form === null ? {} : { address: forms[form] }),
     });
     const kind = documentKinds[kindId];
@@ -120,6 +122,8 @@ async function houseStyleOf(
   const logo = bytes === null ? null : readLogo(bytes);
   return lookOf(controller, logo?.ok ? logo.value : null);
 }
+
+const takesReader = (kind: DocumentKindId): boolean => "reader" in documentKinds[kind].takes;
 
 async function made({ format, isFragment, document, words, style }: Making): Promise<string | Uint8Array> {
   switch (format) {
