@@ -90,6 +90,7 @@ function contents(docx: Docx, { sections }: TextDocument, words: DocxWords): Rea
       ({ heading }, place) =>
         new docx.Paragraph({
           style: "ContentsLine",
+          ...(place === sections.length - 1 ? { spacing: { after: 280 } } : {}),
           children: [new docx.InternalHyperlink({ anchor: anchorOf(place), children: [run(docx, heading)] })],
         }),
     ),
@@ -204,7 +205,9 @@ const footer = (docx: Docx, { dateInWords }: TextDocument, words: DocxWords) =>
     ],
   });
 
-const run = (docx: Docx, text: string, bold = false) => new docx.TextRun({ text: xmlText(text), bold });
+/** Without `bold` the style decides: saying "not bold" would overrule a heading's. */
+const run = (docx: Docx, text: string, bold = false) =>
+  new docx.TextRun({ text: xmlText(text), ...(bold ? { bold } : {}) });
 
 /** XML 1.0 has no way to write these; a file with one of them does not open. */
 const xmlText = (text: string): string => text.replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu, "");
