@@ -116,3 +116,22 @@ test("the terms of an activity stand on one line, with the same facts as words",
   await axis.getByText("er is alleen een minimum").first().waitFor();
   expect(await axeFindings(page)).toEqual([]);
 });
+
+test("an empty register is told how its calendar begins", async () => {
+  const fresh = await startApp();
+  try {
+    const { page } = fresh;
+    await page.getByRole("button", { name: /nieuw register/ }).click();
+    await page.keyboard.type("Sportclub De Kade");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Je register is nog leeg" }).waitFor();
+    await goToSection(page, "Kalender");
+    await page.getByRole("heading", { name: "Nog niets op de kalender" }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole("button", { name: "Naar de bewaartermijnen" }).click();
+    await page.waitForURL(/\/retention$/);
+    expect(fresh.troubles).toEqual([]);
+  } finally {
+    await fresh.close();
+  }
+});
