@@ -183,7 +183,7 @@ function arranged(at: PartyUseAt, context: PartyContext): string {
     return list(
       covering.map(
         (agreement) =>
-          `${agreement.name ?? agreement.code ?? words.common.untitled} (${words.record.agreementState[agreementState(agreement, today)]})`,
+          `${agreement.code ?? agreement.name ?? words.common.untitled} (${words.record.agreementState[agreementState(agreement, today)]})`,
       ),
       context,
     );
@@ -250,7 +250,7 @@ function agreementsTable(context: PartyContext): Block {
             : words.agreements.term.endKinds[agreement.end.kind];
       const { present, unseen, total } = countPoints(agreement, "letters");
       return [
-        cell(agreement.name ?? agreement.code ?? words.common.untitled, ref("name")),
+        cell(nameWithCode(agreement, context), ref("name")),
         cell(open(agreement.kind === null ? null : words.record.agreementKind[agreement.kind], context), ref("kind")),
         cell(words.record.agreementState[agreementState(agreement, today)], ref("concluded")),
         cell(open(ends, context), ref("end")),
@@ -258,6 +258,11 @@ function agreementsTable(context: PartyContext): Block {
       ];
     }),
   };
+}
+
+function nameWithCode({ code, name }: Agreement, { words }: DocumentContext): string {
+  const parts = [code, name].filter((part) => part !== null);
+  return parts.length === 0 ? words.common.untitled : parts.join(" ");
 }
 
 function vettingTable(context: PartyContext): Block {
