@@ -178,8 +178,13 @@ function isYearly({ phases }: RetentionTerm): boolean {
   return false;
 }
 
-const leavesRoom = ({ phases }: RetentionTerm): boolean =>
-  (phases ?? []).some((phase) => phase.kind === "then" && phase.minimum !== phase.maximum);
+/** A minimum below the maximum. Without a minimum the law may let data go at once, but nobody said that they are of no use any more. */
+const leavesRoom = ({ phases }: RetentionTerm): boolean => {
+  const lengths = (phases ?? []).filter((phase) => phase.kind === "then");
+  return (
+    lengths.every(({ minimum }) => minimum !== null) && lengths.some(({ minimum, maximum }) => minimum !== maximum)
+  );
+};
 
 interface Boundaries {
   /** The last day of the term for an event on `day`. */

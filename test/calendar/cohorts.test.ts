@@ -98,6 +98,9 @@ describe("a term that counts from the day", () => {
     expect(found.between("2027-01-01", "2027-01-01")).toMatchObject([
       { cohort: { before: "2025-01-01" }, mayBefore: "2026-01-01" },
     ]);
+    // A maximum alone says nothing about what may go already.
+    const atMost = rounds(term((b) => [b.longer({ minimum: null, maximum: "P2Y" }, { counting: "day" })]));
+    expect(atMost.between("2027-01-01", "2027-01-01")).toMatchObject([{ mayBefore: null }]);
   });
 });
 
