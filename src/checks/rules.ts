@@ -7,6 +7,8 @@ import { authorityLegitimateInterests } from "./rules/authority-legitimate-inter
 import { automatedDecisionUnexplained } from "./rules/automated-decision-unexplained.ts";
 import { automatedDecisionWithoutGround } from "./rules/automated-decision-without-ground.ts";
 import { automatedDecisionsOpen } from "./rules/automated-decisions-open.ts";
+import { balancingMissing } from "./rules/balancing-missing.ts";
+import { certificateExpired } from "./rules/certificate-expired.ts";
 import { classOverrideWithoutReason } from "./rules/class-override-without-reason.ts";
 import { consentAutomatic } from "./rules/consent-automatic.ts";
 import { consentDetailsMissing } from "./rules/consent-details-missing.ts";
@@ -23,8 +25,13 @@ import { dataItemsMissing } from "./rules/data-items-missing.ts";
 import { dataMissing } from "./rules/data-missing.ts";
 import { dataSubjectsMissing } from "./rules/data-subjects-missing.ts";
 import { deadNetwork } from "./rules/dead-network.ts";
+import { dpfWithoutDate } from "./rules/dpf-without-date.ts";
+import { dpiaAfterStart } from "./rules/dpia-after-start.ts";
+import { dpiaHighRisk } from "./rules/dpia-high-risk.ts";
+import { dpiaWithoutAdvice } from "./rules/dpia-without-advice.ts";
 import { dpoContactMissing } from "./rules/dpo-contact-missing.ts";
 import { dpoNotAnswered } from "./rules/dpo-not-answered.ts";
+import { dpoOwnsActivity } from "./rules/dpo-owns-activity.ts";
 import { dpoRequired } from "./rules/dpo-required.ts";
 import { duplicateCode } from "./rules/duplicate-code.ts";
 import { employerHealthDetails } from "./rules/employer-health-details.ts";
@@ -37,6 +44,7 @@ import { idCopyWithoutDuty } from "./rules/id-copy-without-duty.ts";
 import { interestMissing } from "./rules/interest-missing.ts";
 import { jointArrangementMissing } from "./rules/joint-arrangement-missing.ts";
 import { jointControllersMissing } from "./rules/joint-controllers-missing.ts";
+import { jointRoleInconsistent } from "./rules/joint-role-inconsistent.ts";
 import { legalHoldOver } from "./rules/legal-hold-over.ts";
 import { libraryEntryChanged } from "./rules/library-entry-changed.ts";
 import { marketingUnderContract } from "./rules/marketing-under-contract.ts";
@@ -82,6 +90,7 @@ import { statementComplaintMissing } from "./rules/statement-complaint-missing.t
 import { statementNamesDiffer } from "./rules/statement-names-differ.ts";
 import { statementNotReviewed } from "./rules/statement-not-reviewed.ts";
 import { statementRightsMissing } from "./rules/statement-rights-missing.ts";
+import { statusAgainstDates } from "./rules/status-against-dates.ts";
 import { statuteMissing } from "./rules/statute-missing.ts";
 import { telephoneMarketing } from "./rules/telephone-marketing.ts";
 import { termAgainstLaw } from "./rules/term-against-law.ts";
@@ -91,6 +100,7 @@ import { transferAdequacyUnfounded } from "./rules/transfer-adequacy-unfounded.t
 import { transferNotAnswered } from "./rules/transfer-not-answered.ts";
 import { transferWithoutDestination } from "./rules/transfer-without-destination.ts";
 import { transferWithoutInstrument } from "./rules/transfer-without-instrument.ts";
+import { transfersOpen } from "./rules/transfers-open.ts";
 import { uavgAmended } from "./rules/uavg-amended.ts";
 import { unconfirmedValues } from "./rules/unconfirmed-values.ts";
 import { worksCouncilConsent } from "./rules/works-council-consent.ts";
@@ -102,6 +112,7 @@ export const rules: ReadonlyArray<Rule> = [
   activityControllerMissing,
   jointControllersMissing,
   jointArrangementMissing,
+  jointRoleInconsistent,
   representativeMissing,
   dpoRequired,
   dpoNotAnswered,
@@ -111,6 +122,10 @@ export const rules: ReadonlyArray<Rule> = [
   purposeWithoutBasis,
   statuteMissing,
   interestMissing,
+  balancingMissing,
+  dpiaHighRisk,
+  dpiaWithoutAdvice,
+  dpiaAfterStart,
   authorityLegitimateInterests,
   consentAutomatic,
   consentOfEmployees,
@@ -144,10 +159,13 @@ export const rules: ReadonlyArray<Rule> = [
   processorAgreementUnclear,
   processorAgreementEndsSoon,
   agreementOutdated,
+  certificateExpired,
   transferNotAnswered,
   transferWithoutDestination,
   transferWithoutInstrument,
   transferAdequacyUnfounded,
+  dpfWithoutDate,
+  transfersOpen,
   retentionMissing,
   retentionTermEmpty,
   retentionDurationOpen,
@@ -189,6 +207,8 @@ export const rules: ReadonlyArray<Rule> = [
   engagementMissing,
   engagementCustomerMissing,
   duplicateCode,
+  statusAgainstDates,
+  dpoOwnsActivity,
   reviewOverdue,
   libraryEntryChanged,
   unconfirmedValues,

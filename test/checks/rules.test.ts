@@ -15,6 +15,7 @@ import { testBuilder, testToday } from "../support/test-builder.ts";
 import { activityCases } from "./cases/activity-cases.ts";
 import { basesCases } from "./cases/bases-cases.ts";
 import { controllerCases } from "./cases/controller-cases.ts";
+import { governanceCases } from "./cases/governance-cases.ts";
 import { guardedDataCases } from "./cases/guarded-data-cases.ts";
 import { libraryCases } from "./cases/library-cases.ts";
 import { partyCases } from "./cases/party-cases.ts";
@@ -29,6 +30,7 @@ const cases: RuleCases = {
   ...basesCases,
   ...guardedDataCases,
   ...termsCases,
+  ...governanceCases,
   ...textsCases,
   ...rightsCases,
   ...controllerCases,

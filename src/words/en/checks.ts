@@ -1,5 +1,6 @@
 import type { ChecksWords } from "../nl/checks.ts";
 import { enBasesChecks } from "./checks/bases.ts";
+import { enGovernanceChecks, enGovernanceGathered } from "./checks/governance.ts";
 import { enGuardedDataChecks } from "./checks/guarded-data.ts";
 import { day, list, or, quoted, some, times } from "./checks/phrases.ts";
 import { enRetentionChecks, enRetentionGathered } from "./checks/retention.ts";
@@ -17,6 +18,7 @@ export const enChecks: ChecksWords = {
   alsoAtMany: (count) => `Also in ${count} other places.`,
   none: "No findings.",
   gathered: {
+    ...enGovernanceGathered,
     ...enTextsGathered,
     ...enRightsGathered,
     ...enRetentionGathered,
@@ -34,6 +36,7 @@ export const enChecks: ChecksWords = {
   },
   rules: {
     ...enBasesChecks,
+    ...enGovernanceChecks,
     ...enTextsChecks,
     ...enRightsChecks,
     ...enRetentionChecks,

@@ -1,4 +1,5 @@
 import { nlBasesChecks } from "./checks/bases.ts";
+import { nlGovernanceChecks, nlGovernanceGathered } from "./checks/governance.ts";
 import { nlGuardedDataChecks } from "./checks/guarded-data.ts";
 import { day, type Gathered, list, or, quoted, some, times } from "./checks/phrases.ts";
 import { nlRetentionChecks, nlRetentionGathered } from "./checks/retention.ts";
@@ -19,6 +20,7 @@ export const nlChecks = {
   none: "Geen bevindingen.",
   /** The same gap in many entities, told as one: `names` are the first few, `count` says of how many. */
   gathered: {
+    ...nlGovernanceGathered,
     ...nlTextsGathered,
     ...nlRightsGathered,
     ...nlRetentionGathered,
@@ -38,6 +40,7 @@ export const nlChecks = {
   },
   rules: {
     ...nlBasesChecks,
+    ...nlGovernanceChecks,
     ...nlTextsChecks,
     ...nlRightsChecks,
     ...nlRetentionChecks,
