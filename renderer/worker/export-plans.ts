@@ -5,6 +5,7 @@ import { planRegisterWorkbook } from "../../src/exports/plan-register-workbook.t
 import { registerForReader } from "../../src/exports/register-for-reader.ts";
 import { rowsPerBatch } from "../../src/exports/sheet-plan.ts";
 import { canonicalJson } from "../../src/json/canonical-json.ts";
+import type { EngagementId } from "../../src/model/ids.ts";
 import { registerToJson } from "../../src/model/register-json.ts";
 import type { PlainDate } from "../../src/model/values.ts";
 import { en } from "../../src/words/en.ts";
@@ -17,6 +18,8 @@ import { sendPlan, type WorkbookHead } from "./plan-over-port.ts";
 /** For whom, in which language and for which day an export is made. */
 export interface ExportChoice {
   readonly reader: ExportReader;
+  /** The engagement with the customer, for the reader "customer" alone. */
+  readonly customer?: EngagementId | null;
   readonly language: Language;
   readonly today: PlainDate;
 }
@@ -60,7 +63,10 @@ export function jsonText(replica: Replica, choice: ExportChoice): { readonly fil
   const options = optionsFor(replica, choice);
   return {
     fileName: exportFileName(replica.register, options, "json"),
-    text: canonicalJson(registerToJson(registerForReader(replica.register, choice.reader)), "indented"),
+    text: canonicalJson(
+      registerToJson(registerForReader(replica.register, choice.reader, choice.customer ?? null)),
+      "indented",
+    ),
   };
 }
 

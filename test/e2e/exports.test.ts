@@ -93,6 +93,25 @@ test("what is shown is how the workbook begins, sheet by sheet", async () => {
   await page.locator(".xtitle", { hasText: "Register van verwerkingsactiviteiten" }).waitFor();
 });
 
+test("a customer gets what we do for him, by the name that is chosen, and no other customer's", async () => {
+  const { page } = app;
+  await choose("JSON");
+  await choose("Een klant");
+  await page.getByRole("button", { name: /Welke klant/ }).click();
+  await page.getByRole("option", { name: /Basisschool Het Kompas/ }).click();
+  const made = await download();
+  expect(made.name).toContain("klant");
+  const json = JSON.parse(made.bytes.toString());
+  expect(json.engagements).toHaveLength(1);
+  expect(made.bytes.toString()).toContain("Basisschool Het Kompas");
+  expect(made.bytes.toString()).not.toContain("Veldmuis");
+  await choose("Iedereen");
+  const forAll = JSON.parse((await download()).bytes.toString());
+  expect(forAll.activities.every(({ publish }: { publish: boolean | null }) => publish === true)).toBe(true);
+  expect(forAll.measures).toEqual([]);
+  await choose("Eigen gebruik");
+});
+
 test("axe finds nothing, with a table and without, in the light and in the dark", async () => {
   for (const [form, colorScheme] of [
     ["Registerbestand", "light"],

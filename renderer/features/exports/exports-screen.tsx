@@ -1,5 +1,8 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import type { ExportReader } from "../../../src/exports/export-context.ts";
+import type { EngagementId } from "../../../src/model/ids.ts";
 import { RadioGroup, Segmented } from "../../components/radio-group.tsx";
+import { Select } from "../../components/select.tsx";
 import { DayAt } from "../../controls/day-at.tsx";
 import { useRegister } from "../../store/register-store.ts";
 import { useSettings } from "../../store/settings.ts";
@@ -19,7 +22,14 @@ export function ExportsScreen() {
   const own = useWords().exportScreen;
   const language = useSettings((settings) => settings.language);
   const today = useRegister((register) => todayIn(register.register.timeZone));
-  const [request, setRequest] = useState<ExportRequest>({ form: "workbook", reader: "internal", language, today });
+  const [request, setRequest] = useState<ExportRequest>({
+    form: "workbook",
+    reader: "internal",
+    customer: null,
+    language,
+    today,
+  });
+  const customers = useCustomers();
   const [sheet, setSheet] = useState<string | null>(null);
   const isWorkbook = request.form === "workbook";
   const preview = usePreview(request, isWorkbook ? sheet : null);
@@ -42,9 +52,21 @@ export function ExportsScreen() {
           {hasChoices(request.form) && (
             <RadioGroup
               label={own.reader}
-              options={(["internal", "ap"] as const).map((id) => ({ id, ...own.readers[id] }))}
+              options={readersFor(customers.length > 0).map((id) => ({ id, ...own.readers[id] }))}
               value={request.reader}
-              onChange={(reader) => change({ reader })}
+              onChange={(reader) =>
+                change({ reader, customer: reader === "customer" ? (customers[0]?.id ?? null) : null })
+              }
+            />
+          )}
+          {hasChoices(request.form) && request.reader === "customer" && (
+            <Select
+              label={own.customer}
+              look="button"
+              choices={customers}
+              value={request.customer ?? null}
+              placeholder={own.chooseCustomer}
+              onCommit={(id) => change({ customer: customers.find((each) => each.id === id)?.id ?? null })}
             />
           )}
           {hasLanguage(request.form) && (
@@ -88,5 +110,30 @@ export function ExportsScreen() {
         )}
       </section>
     </main>
+  );
+}
+
+/** Who an export can be for; a customer only where we process for one. */
+const readersFor = (hasCustomers: boolean): ReadonlyArray<ExportReader> =>
+  hasCustomers ? ["internal", "ap", "customer", "public"] : ["internal", "ap", "public"];
+
+/** The customers for whom we process, by name and service. */
+function useCustomers(): ReadonlyArray<{
+  readonly id: EngagementId;
+  readonly title: string;
+  readonly detail?: string;
+}> {
+  const { common } = useWords();
+  const engagements = useRegister((register) => register.engagements);
+  const parties = useRegister((register) => register.parties);
+  return useMemo(
+    () =>
+      [...engagements.values()]
+        .flatMap(({ id, customerId, service }) => {
+          const name = customerId === null ? null : (parties.get(customerId)?.name ?? common.untitled);
+          return name === null ? [] : [{ id, title: name, ...(service === null ? {} : { detail: service }) }];
+        })
+        .sort((a, b) => a.title.localeCompare(b.title, "nl")),
+    [engagements, parties, common],
   );
 }

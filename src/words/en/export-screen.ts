@@ -17,7 +17,14 @@ export const enExportScreen: ExportScreenWords = {
   readers: {
     internal: { title: "Own use", detail: "With notes, tags, own fields and what is still missing" },
     ap: { title: "Supervisory authority (AP)", detail: "Without notes, tags, own fields and owners" },
+    customer: {
+      title: "A customer",
+      detail: "What you process for this customer (art. 30(2)), and nothing of another",
+    },
+    public: { title: "Everyone", detail: "Only activities that may be published, without security" },
   },
+  customer: "Which customer",
+  chooseCustomer: "Choose a customer",
   language: "Language of the document",
   languages: { nl: "Nederlands", en: "English" },
   day: "As on",

@@ -24,7 +24,11 @@ export const nlExportScreen = {
   readers: {
     internal: { title: "Eigen gebruik", detail: "Met notities, labels, eigen velden en wat nog ontbreekt" },
     ap: { title: "Toezichthouder (AP)", detail: "Zonder notities, labels, eigen velden en eigenaren" },
+    customer: { title: "Een klant", detail: "Wat je voor deze klant verwerkt (art. 30 lid 2), en niets van een ander" },
+    public: { title: "Iedereen", detail: "Alleen verwerkingen die mogen worden gepubliceerd, zonder beveiliging" },
   },
+  customer: "Welke klant",
+  chooseCustomer: "Kies een klant",
   language: "Taal van het document",
   languages: { nl: "Nederlands", en: "English" },
   day: "Stand van",
