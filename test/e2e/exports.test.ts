@@ -134,7 +134,7 @@ test("an export that takes long shows how far it is, and stops when asked", asyn
   await page.getByRole("button", { name: "Download" }).click();
   const bar = page.getByRole("progressbar");
   await bar.waitFor();
-  await expect.poll(() => bar.getAttribute("aria-valuetext")).toMatch(/^[\d.]+ van [\d.]+ rijen$/);
+  await expect.poll(() => bar.getAttribute("aria-valuetext"), { timeout: 20_000 }).toMatch(/^[\d.]+ van [\d.]+ rijen$/);
   await page.getByRole("button", { name: "Stop" }).click();
   await page.locator(".banner", { hasText: "Gestopt" }).waitFor();
   await page.getByRole("button", { name: "Download" }).waitFor();
