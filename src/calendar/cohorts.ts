@@ -53,6 +53,12 @@ export interface TermRounds {
   readonly lastPast: (today: PlainDate) => Round | null;
 }
 
+/**
+ * How many months back a past round is looked for. There is one each month or each year, but where a leap day pushes an end over the
+ * end of another year, two years go in one round and the next year has none.
+ */
+const lookBack = [3, 14, 26, 50];
+
 /** A day on which to ask whether a term can be computed at all, and how long it is. */
 const sampleDay = "2001-01-01";
 const sampleThreeMonths = "2001-04-01";
@@ -140,13 +146,15 @@ export function roundsOfTerm(term: RetentionTerm, years: YearSettings): TermRoun
       return end === null ? null : roundAfter(end);
     }),
     lastPast: remembered((today) => {
-      // A round lasts a month, and the next one begins at most a year after it.
-      let last: Round | null = null;
-      for (const each of roundsFrom(monthsAfter(today, cadence === "yearly" ? -14 : -3))) {
-        if (each.dueBy >= today) break;
-        last = each;
+      for (const months of lookBack) {
+        let last: Round | null = null;
+        for (const each of roundsFrom(monthsAfter(today, -months))) {
+          if (each.dueBy >= today) break;
+          last = each;
+        }
+        if (last !== null) return last;
       }
-      return last;
+      return null;
     }),
   };
 }

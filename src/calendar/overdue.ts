@@ -75,7 +75,7 @@ export function firstRound(duty: Duty, rounds: TermRounds, { registerSince }: Ca
   if (began !== null) return rounds.roundOf(began);
   return (
     rounds
-      .between(monthsAfter(registerSince, -1), monthsAfter(registerSince, 14))
+      .between(monthsAfter(registerSince, -1), monthsAfter(registerSince, 50))
       .find(({ dueBy }) => dueBy >= registerSince) ?? null
   );
 }

@@ -54,6 +54,24 @@ describe("a term that counts from the end of a year", () => {
     ]);
   });
 
+  it("takes two years in one round where a leap day pushes an end over the end of another year", () => {
+    const found = rounds(
+      term((b) => [
+        b.longer("P60D", { counting: "calendar-year-end" }),
+        b.longer("P1Y", { counting: "financial-year-end" }),
+      ]),
+      { ...years, financialYearStart: "03-01" },
+    );
+    expect(found.between("2028-01-01", "2031-12-31").map(({ on, cohort }) => [on, cohort.from, cohort.before])).toEqual(
+      [
+        ["2028-03-01", "2025-01-01", "2026-01-01"],
+        ["2029-03-01", "2026-01-01", "2028-01-01"],
+        ["2031-03-01", "2028-01-01", "2029-01-01"],
+      ],
+    );
+    expect(found.lastPast("2031-02-15")?.on).toBe("2029-03-01");
+  });
+
   it("keeps a year that ends on the last of February", () => {
     const found = rounds(
       term((b) => [b.longer("P2Y", { counting: "financial-year-end" })]),
