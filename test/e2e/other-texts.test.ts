@@ -19,6 +19,8 @@ const chooseKind = async (name: string): Promise<void> => {
   await app.page.getByRole("option", { name, exact: true }).click();
 };
 
+const formally = (): Promise<void> => app.page.locator(".seg").getByText("u", { exact: true }).click();
+
 const pick = async (label: string, typed: string): Promise<void> => {
   const field = app.page.getByLabel(label, { exact: true }).and(app.page.locator("input"));
   await field.fill(typed);
@@ -43,6 +45,7 @@ test("an annex asks which party it is about, and is saved as Word", async () => 
 test("a letter takes what is typed in, and the register keeps nothing of it", async () => {
   const { page } = app;
   await chooseKind("Brief: meer tijd voor een verzoek");
+  await formally();
   await page.getByLabel("Naam", { exact: true }).and(page.locator("input")).fill("mevrouw De Wit");
   await page.keyboard.press("Tab");
   await page.getByLabel("Verzoek ontvangen op").fill("3-11-2026");
@@ -53,6 +56,7 @@ test("a letter takes what is typed in, and the register keeps nothing of it", as
   await goToSection(page, "Overzicht");
   await goToSection(page, "Teksten");
   await chooseKind("Brief: meer tijd voor een verzoek");
+  await formally();
   await sheet().getByText("Wij hebben uw verzoek ontvangen.").waitFor();
 });
 

@@ -31,7 +31,9 @@ export function MadeText({ kind, list }: MadeTextProps) {
   const words = useWords();
   const own = words.texts;
   const today = useRegister((register) => todayIn(register.register.timeZone));
-  const [wanted, setWanted] = useState<WantedDocument>({ kind, statementId: null, language: "nl", address: "formal" });
+  // The first kept text says how this organisation speaks to people.
+  const address = useRegister(({ statements }) => [...statements.values()][0]?.address ?? "formal");
+  const [wanted, setWanted] = useState<WantedDocument>({ kind, statementId: null, language: "nl", address });
   const text = useDocumentText(wanted, today);
   useEffect(() => forgetPicked, []);
   const takes = takesOf(kind);

@@ -11,7 +11,7 @@ export function documentStyles(language: string, { accentColour, font }: Documen
     default: {
       document: {
         run: { font: letters, size: 22, color: ink, language: { value: language } },
-        paragraph: { spacing: { after: 140, line: 300 } },
+        paragraph: { spacing: { after: 140, line: 300, lineRule: "auto" } },
       },
       title: { run: { font: letters, size: 40, bold: true, color: heading }, paragraph: { spacing: { after: 240 } } },
       heading1: {
@@ -25,7 +25,12 @@ export function documentStyles(language: string, { accentColour, font }: Documen
       listParagraph: { paragraph: { spacing: { after: 60 } } },
     },
     paragraphStyles: [
-      { id: "TableText", name: "Table text", basedOn: "Normal", paragraph: { spacing: { after: 0, line: 260 } } },
+      {
+        id: "TableText",
+        name: "Table text",
+        basedOn: "Normal",
+        paragraph: { spacing: { after: 0, line: 260, lineRule: "auto" } },
+      },
       {
         id: "ContentsTitle",
         name: "Contents title",

@@ -3,6 +3,7 @@ import { type Block, inShort, type ListItem, type Section, type TextDocument } f
 import { type DocumentLook, type Logo, plainLook } from "../../statement/house-style.ts";
 import { unzip } from "../zip/unzip.ts";
 import { type ZipFile, zipFiles } from "../zip/zip-files.ts";
+import { columnWidths } from "./column-widths.ts";
 import { withFixedDates } from "./fixed-dates.ts";
 import { documentStyles } from "./styles.ts";
 
@@ -153,18 +154,24 @@ function listParagraph(docx: Docx, { lead, text }: ListItem): Paragraph {
 }
 
 function table(docx: Docx, { columns, rows }: Extract<Block, { readonly kind: "table" }>): Table {
-  const cell = (text: string, bold: boolean) =>
+  const widths = columnWidths(columns, rows);
+  const cell = (text: string, bold: boolean, at: number) =>
     new docx.TableCell({
+      width: { size: widths[at] ?? 0, type: docx.WidthType.DXA },
       margins: { top: 60, bottom: 60, left: 80, right: 80 },
       children: [new docx.Paragraph({ style: "TableText", children: [run(docx, text, bold)] })],
     });
   return new docx.Table({
     width: { size: 100, type: docx.WidthType.PERCENTAGE },
-    columnWidths: columns.map(() => Math.floor(9026 / Math.max(1, columns.length))),
+    columnWidths: widths,
     rows: [
-      new docx.TableRow({ tableHeader: true, cantSplit: true, children: columns.map((column) => cell(column, true)) }),
+      new docx.TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map((column, at) => cell(column, true, at)),
+      }),
       ...rows.map(
-        (cells) => new docx.TableRow({ cantSplit: true, children: cells.map(({ text }) => cell(text, false)) }),
+        (cells) => new docx.TableRow({ cantSplit: true, children: cells.map(({ text }, at) => cell(text, false, at)) }),
       ),
     ],
   });

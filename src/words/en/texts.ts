@@ -12,7 +12,7 @@ export const enTexts: TextsWords = {
     act: "Make a privacy statement",
   },
   gone: "This text is no longer there.",
-  statements: "Privacy statement",
+  statements: "Texts that you keep",
   name: "Name of this text",
   address: "Address the reader as",
   addresses: { informal: "je", formal: "u" },

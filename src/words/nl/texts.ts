@@ -10,7 +10,7 @@ export const nlTexts = {
     act: "Maak een privacyverklaring",
   },
   gone: "Deze tekst is er niet meer.",
-  statements: "Privacyverklaring",
+  statements: "Teksten die je bijhoudt",
   name: "Naam van deze tekst",
   address: "Aanspreken met",
   addresses: { informal: "je", formal: "u" },
