@@ -60,6 +60,9 @@ describe.each(others)("the kind %s", (kind) => {
     },
   );
 
+  // The report counts what the rules find: it changes with every rule, and has a test of its own.
+  if (kind === "management-report") return;
+
   it("reads as it was reviewed", () => {
     const register = theExample();
     for (const language of ["nl", "en"] as const) {

@@ -17,12 +17,11 @@ export const enSchedules: SchedulesWords = {
       practice: "common practice",
       "own-choice": "own choice",
     },
-    selection: (list, number) =>
-      list === null
-        ? `selection list, number ${number}`
-        : number === null
-          ? `selection list ${list}`
-          : `selection list ${list}, number ${number}`,
+    selection: (list, number) => {
+      const called =
+        list === null ? "selection list" : /selectielijst|selection list/i.test(list) ? list : `selection list ${list}`;
+      return number === null ? called : `${called}, number ${number}`;
+    },
     after: {
       delete: "delete",
       anonymise: "make anonymous",

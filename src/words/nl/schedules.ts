@@ -21,12 +21,10 @@ export const nlSchedules = {
       practice: "gebruik in de praktijk",
       "own-choice": "eigen keuze",
     },
-    selection: (list: string | null, number: string | null): string =>
-      list === null
-        ? `selectielijst, nummer ${number}`
-        : number === null
-          ? `selectielijst ${list}`
-          : `selectielijst ${list}, nummer ${number}`,
+    selection: (list: string | null, number: string | null): string => {
+      const called = list === null ? "selectielijst" : /selectielijst/i.test(list) ? list : `selectielijst ${list}`;
+      return number === null ? called : `${called}, nummer ${number}`;
+    },
     after: {
       delete: "verwijderen",
       anonymise: "anoniem maken",
