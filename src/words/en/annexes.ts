@@ -74,7 +74,6 @@ export const enAnnexes: AnnexesWords = {
     agreement: "Processor agreement",
     hosting: "Place of storage",
     measures: "These measures protect the data (art. 32 GDPR):",
-    noTransfers: "The data stay inside the European Economic Area.",
   },
   notice: {
     title: "Notice of a new sub-processor",

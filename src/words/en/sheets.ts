@@ -39,7 +39,6 @@ export const enSheets: SheetsWords = {
     intro: () => "Here you can read which data about you we use for this, why, how long and which rights you have.",
   },
   consent: {
-    title: "Request for consent",
     titleOf: (name) => `Request for consent: ${name}`,
     intro: (_to, names) => `${names} asks for your consent. Read first what it is for.`,
     introSeveral: (_to, names) => `${names} ask for your consent. Read first what it is for.`,

@@ -77,7 +77,6 @@ export const nlAnnexes = {
     agreement: "Verwerkersovereenkomst",
     hosting: "Plaats van opslag",
     measures: "Deze maatregelen beschermen de gegevens (art. 32 AVG):",
-    noTransfers: "De gegevens blijven binnen de Europese Economische Ruimte.",
   },
   notice: {
     title: "Bericht over een nieuwe subverwerker",

@@ -47,7 +47,6 @@ export const nlSheets = {
       ),
   },
   consent: {
-    title: "Vraag om toestemming",
     titleOf: (name: string): string => `Vraag om toestemming: ${name}`,
     intro: (to: To, names: string): string =>
       say(
