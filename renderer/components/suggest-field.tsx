@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { foldText } from "./match-text.ts";
 import { SuggestInput } from "./suggest-input.tsx";
 import type { Suggestion, SuggestWords } from "./suggestion.ts";
@@ -15,6 +15,8 @@ type SharedProps = {
 export type SuggestFieldProps = SharedProps & {
   /** The text that stands there now. */
   readonly value: string;
+  /** What is wrong with what stands there; also read aloud. */
+  readonly error?: string | undefined;
   readonly onChoose: (suggestion: Suggestion) => void;
   /** On Enter or leaving; without it only a suggestion is taken, and other text goes back to `value`. */
   readonly onFreeText?: ((text: string) => void) | undefined;
@@ -23,9 +25,10 @@ export type SuggestFieldProps = SharedProps & {
 };
 
 /** A value with suggestions from library and register. Esc restores; leaving the field keeps what was typed. */
-export function SuggestField({ value, onChoose, onFreeText, onEmpty, ...shared }: SuggestFieldProps) {
+export function SuggestField({ value, error, onChoose, onFreeText, onEmpty, ...shared }: SuggestFieldProps) {
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const errorId = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const isDirty = typed !== null && typed !== value;
   const leave = (): void => {
@@ -40,32 +43,40 @@ export function SuggestField({ value, onChoose, onFreeText, onEmpty, ...shared }
     }
   };
   return (
-    <div className="edit" ref={box}>
-      <SuggestInput
-        {...shared}
-        box={box}
-        input={input}
-        text={typed ?? value}
-        isDirty={isDirty}
-        onText={setTyped}
-        onChoose={(suggestion) => {
-          setTyped(null);
-          onChoose(suggestion);
-        }}
-        onFreeText={
-          onFreeText &&
-          ((text) => {
+    <>
+      <div className="edit" ref={box}>
+        <SuggestInput
+          {...shared}
+          errorId={error === undefined ? undefined : errorId}
+          box={box}
+          input={input}
+          text={typed ?? value}
+          isDirty={isDirty}
+          onText={setTyped}
+          onChoose={(suggestion) => {
             setTyped(null);
-            if (text !== value) onFreeText(text);
-          })
-        }
-        onLeave={leave}
-        onEscape={() => {
-          setTyped(null);
-          return isDirty;
-        }}
-      />
-    </div>
+            onChoose(suggestion);
+          }}
+          onFreeText={
+            onFreeText &&
+            ((text) => {
+              setTyped(null);
+              if (text !== value) onFreeText(text);
+            })
+          }
+          onLeave={leave}
+          onEscape={() => {
+            setTyped(null);
+            return isDirty;
+          }}
+        />
+      </div>
+      {error !== undefined && (
+        <span className="ferror" id={errorId}>
+          {error}
+        </span>
+      )}
+    </>
   );
 }
 

@@ -22,6 +22,8 @@ export type SuggestInputProps = {
   readonly box: RefObject<HTMLElement | null>;
   readonly input: RefObject<HTMLInputElement | null>;
   readonly anchor?: string | undefined;
+  /** The id of what says that something is wrong with the text. */
+  readonly errorId?: string | undefined;
   readonly autoFocus?: boolean | undefined;
   readonly isDirty?: boolean | undefined;
   readonly onLeave?: (() => void) | undefined;
@@ -104,6 +106,8 @@ export function SuggestInput(props: SuggestInputProps) {
           aria-controls={shows ? listId : undefined}
           aria-activedescendant={activeId}
           aria-autocomplete="both"
+          aria-invalid={props.errorId !== undefined || undefined}
+          aria-describedby={props.errorId}
           data-dirty={props.isDirty || undefined}
           data-margin-anchor={props.anchor}
           autoComplete="off"

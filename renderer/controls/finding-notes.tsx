@@ -1,15 +1,14 @@
+import { useState } from "react";
 import type { Finding } from "../../src/checks/finding.ts";
 import { findingMessage } from "../../src/checks/finding.ts";
-import { proposeFix } from "../../src/checks/propose-fix.ts";
-import { rules } from "../../src/checks/rules.ts";
 import { Button } from "../components/button.tsx";
 import { MarginNote } from "../components/margin-layout.tsx";
 import { Note } from "../components/note.tsx";
-import { commitEdit } from "../store/current-session.ts";
-import { useRegister, useRegisterStore } from "../store/register-store.ts";
-import { todayIn } from "../store/today.ts";
+import { useRegister } from "../store/register-store.ts";
 import { useWords } from "../store/words.ts";
 import { pathsIn } from "./findings-about.ts";
+import { fixFinding } from "./fix-finding.ts";
+import { WaiveFinding } from "./waive-dialog.tsx";
 
 export type FindingNotesProps = {
   readonly findings: ReadonlyArray<Finding>;
@@ -33,32 +32,29 @@ export function FindingNotes({ findings, id }: FindingNotesProps) {
 export function FindingNote({ finding }: { readonly finding: Finding }) {
   const words = useWords();
   const register = useRegister((each) => each);
+  const [isWaiving, setWaiving] = useState(false);
   const fixTitle = finding.fixable ? words.checks.rules[finding.rule].fix : null;
   return (
     <Note
       level={finding.severity}
       title={words.controls.levels[finding.severity]}
       actions={
-        fixTitle !== null && (
-          <Button isLow onPress={() => void fix(finding)}>
-            {fixTitle}
+        <>
+          {fixTitle !== null && (
+            <Button isLow onPress={() => void fixFinding(finding)}>
+              {fixTitle}
+            </Button>
+          )}
+          <Button look="bare" isLow onPress={() => setWaiving(true)}>
+            {words.waivers.act}
           </Button>
-        )
+        </>
       }
     >
       <p>
         {findingMessage(finding, register, words)} <span className="nb">{finding.article}</span>
       </p>
+      {isWaiving && <WaiveFinding finding={finding} onClose={() => setWaiving(false)} />}
     </Note>
   );
-}
-
-/** Commits the edit that takes a finding away. */
-async function fix(finding: Finding): Promise<void> {
-  const { open } = useRegisterStore.getState();
-  if (open === null) return;
-  const at = new Date().toISOString();
-  const today = todayIn(open.register.register.timeZone);
-  const edit = proposeFix(finding, rules, { register: open.register, today, at, newId: () => crypto.randomUUID() });
-  if (edit !== null) await commitEdit({ ok: true, value: edit });
 }

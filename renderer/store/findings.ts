@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { create } from "zustand";
 import type { Finding } from "../../src/checks/finding.ts";
+import type { WaiverStanding } from "../../src/checks/waiver-standing.ts";
 import type { EntityKind } from "../../src/model/field-ref.ts";
 import type { PlainDate } from "../../src/model/values.ts";
 import type { FindingsSummary } from "../worker/findings-summary.ts";
@@ -57,25 +58,26 @@ export const useFindingsElsewhere = (ids: ReadonlyArray<string>): ReadonlyArray<
 export const useFindingsOfRule = (rule: Finding["rule"]): ReadonlyArray<Finding> | null =>
   useAsked(rule, (today) => registerWorker().findingsOfRule(rule, today));
 
+/** How each waiver stands, by its id; null until the worker has told it. */
+export const useWaiverStandings = (): ReadonlyMap<string, WaiverStanding> | null =>
+  useAsked("waivers", (today) => registerWorker().waiverStandings(today));
+
 /** What the worker answers about `key`, asked anew after every commit; the last answer stands until the next is there. */
-function useAsked(
-  key: string,
-  ask: (today: PlainDate) => Promise<ReadonlyArray<Finding>>,
-): ReadonlyArray<Finding> | null {
+function useAsked<T>(key: string, ask: (today: PlainDate) => Promise<T>): T | null {
   const seq = useOpen((open) => open.head.seq);
   const timeZone = useRegister((register) => register.register.timeZone);
-  const [found, setFound] = useState<{ readonly key: string; readonly findings: ReadonlyArray<Finding> } | null>(null);
+  const [found, setFound] = useState<{ readonly key: string; readonly answer: T } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: seq is what makes the answer old, and `ask` asks about `key`
   useEffect(() => {
     let isCurrent = true;
-    void ask(todayIn(timeZone)).then((findings) => {
-      if (isCurrent) setFound({ key, findings });
+    void ask(todayIn(timeZone)).then((answer) => {
+      if (isCurrent) setFound({ key, answer });
     });
     return () => {
       isCurrent = false;
     };
   }, [key, timeZone, seq]);
-  return found?.key === key ? found.findings : null;
+  return found?.key === key ? found.answer : null;
 }
 
 /** How many findings ask attention in a section. */

@@ -2,17 +2,19 @@ import type { Finding } from "../../src/checks/finding.ts";
 import { liesElsewhere } from "../../src/checks/findings-index.ts";
 import { gatherFindings } from "../../src/checks/gather-findings.ts";
 import type { Rule, Severity } from "../../src/checks/rule.ts";
+import { type WhatItTakes, whatItTakes } from "../../src/checks/what-it-takes.ts";
 import type { EntityKind } from "../../src/model/field-ref.ts";
 import { kindAt } from "../../src/model/kinds.ts";
 
 /** How many findings of each severity an entity has: errors, warnings, advice. */
 export type SeverityCounts = { readonly [severity in Severity]: number };
 
-/** How many findings there are of one rule. */
+/** How many findings there are of one rule, those apart that take something else. */
 export interface RuleCount {
   readonly rule: Finding["rule"];
   readonly severity: Severity;
   readonly article: string;
+  readonly takes: WhatItTakes;
   readonly count: number;
 }
 
@@ -88,9 +90,11 @@ function elsewhereBySubject(single: ReadonlyArray<Finding>): FindingsSummary["el
 
 function countByRule(findings: ReadonlyArray<Finding>): ReadonlyArray<RuleCount> {
   const counts = new Map<string, RuleCount>();
-  for (const { rule, severity, article } of findings) {
-    const key = `${severity} ${rule}`;
-    counts.set(key, { rule, severity, article, count: (counts.get(key)?.count ?? 0) + 1 });
+  for (const finding of findings) {
+    const { rule, severity, article } = finding;
+    const takes = whatItTakes(finding);
+    const key = `${severity} ${rule} ${takes}`;
+    counts.set(key, { rule, severity, article, takes, count: (counts.get(key)?.count ?? 0) + 1 });
   }
   return [...counts.values()];
 }

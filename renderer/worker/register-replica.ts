@@ -3,6 +3,7 @@ import type { Calendar } from "../../src/calendar/calendar.ts";
 import type { Finding } from "../../src/checks/finding.ts";
 import { FindingsIndex } from "../../src/checks/findings-index.ts";
 import { rules } from "../../src/checks/rules.ts";
+import { type WaiverStanding, waiverStandings } from "../../src/checks/waiver-standing.ts";
 import type { Commit, Head } from "../../src/history/commit.ts";
 import { canonicalJson } from "../../src/json/canonical-json.ts";
 import type { FieldRef } from "../../src/model/field-ref.ts";
@@ -124,9 +125,16 @@ export class RegisterReplica {
     return ids.flatMap((id) => index.elsewhere(id)).filter(({ waived }) => !waived);
   }
 
-  /** The findings that have a place in one entity, errors first. */
+  /** The findings that have a place in one entity, errors first, without those that somebody gave a reason for. */
   async findingsOf(id: string, today: PlainDate): Promise<ReadonlyArray<Finding>> {
-    return (await this.#index(today)).of(id);
+    return (await this.#index(today)).of(id).filter(({ waived }) => !waived);
+  }
+
+  /** How each waiver stands on a day, by its id. */
+  async waiverStandings(today: PlainDate): Promise<ReadonlyMap<string, WaiverStanding>> {
+    const index = await this.#index(today);
+    const { register } = await this.current();
+    return waiverStandings(register, index.all(), today);
   }
 
   /** The findings of one rule, as many as a screen shows. */

@@ -36,13 +36,18 @@ export function withWaiver(finding: Finding, waivers: WaiversBySubject, today: P
 export const waiversOf = (finding: Finding, register: Register, today: PlainDate): ReadonlyArray<Waiver> =>
   findingsIn(finding).flatMap((part) => [...register.waivers.values()].filter((waiver) => covers(waiver, part, today)));
 
-function covers(waiver: Waiver, finding: Finding, today: PlainDate): boolean {
+/** Whether a waiver is about a finding, whatever that says and whatever day it is. */
+export const isAbout = (waiver: Waiver, finding: Finding): boolean =>
+  waiver.rule === finding.rule &&
+  waiver.subjectKind === finding.subject.kind &&
+  waiver.subjectId === finding.subject.id &&
+  (waiver.subjectPath === "" || waiver.subjectPath === pathOf(finding));
+
+/** Whether a finding is left out on a day because of a waiver. */
+export function covers(waiver: Waiver, finding: Finding, today: PlainDate): boolean {
   return (
     waiver.reason !== null &&
-    waiver.rule === finding.rule &&
-    waiver.subjectKind === finding.subject.kind &&
-    waiver.subjectId === finding.subject.id &&
-    (waiver.subjectPath === "" || waiver.subjectPath === pathOf(finding)) &&
+    isAbout(waiver, finding) &&
     (waiver.until === null || today <= waiver.until) &&
     (waiver.detailHash === null || waiver.detailHash === detailHash(finding))
   );

@@ -40,6 +40,7 @@ import { enStatement } from "./en/statement.ts";
 import { enSystems } from "./en/systems.ts";
 import { enTerms } from "./en/terms.ts";
 import { enTexts } from "./en/texts.ts";
+import { enWaivers } from "./en/waivers.ts";
 import type { Words } from "./words.ts";
 
 /** Every sentence a user reads, in English. A missing one is a type error. */
@@ -62,6 +63,7 @@ export const en: Words = {
   exports: enExports,
   exportScreen: enExportScreen,
   texts: enTexts,
+  waivers: enWaivers,
   retention: enRetention,
   overview: enOverview,
   history: enHistory,

@@ -40,6 +40,7 @@ import { nlStatement } from "./nl/statement.ts";
 import { nlSystems } from "./nl/systems.ts";
 import { nlTerms } from "./nl/terms.ts";
 import { nlTexts } from "./nl/texts.ts";
+import { nlWaivers } from "./nl/waivers.ts";
 
 /** Every sentence a user reads, in Dutch; one object per area. */
 export const nl = {
@@ -61,6 +62,7 @@ export const nl = {
   exports: nlExports,
   exportScreen: nlExportScreen,
   texts: nlTexts,
+  waivers: nlWaivers,
   retention: nlRetention,
   overview: nlOverview,
   history: nlHistory,

@@ -78,7 +78,7 @@ describe("the overview of the example", () => {
   it("folds what one rule found often under a line with its number, which the keyboard opens", async () => {
     const { page } = app;
     await dropFile(page, "groot.json", runCli("synth", "--activities", "120", "--seed", "7"));
-    const group = page.locator(".todo button[aria-expanded]").first();
+    const group = page.locator(".todo button[data-finding]").first();
     await group.waitFor();
     const count = Number((await group.locator(".num").textContent())?.replace(".", ""));
     expect(count).toBeGreaterThan(3);

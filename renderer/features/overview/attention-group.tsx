@@ -7,7 +7,7 @@ import { useSettings } from "../../store/settings.ts";
 import { useWords } from "../../store/words.ts";
 import type { RuleCount } from "../../worker/findings-summary.ts";
 import { AttentionLine } from "./attention-line.tsx";
-import { attentionRows } from "./attention-rows.ts";
+import { attentionRows, isOf } from "./attention-rows.ts";
 
 /** Lines before one asks for the others. */
 const shownAtFirst = 12;
@@ -21,13 +21,23 @@ export function AttentionGroup({ found }: { readonly found: RuleCount }) {
     <>
       <div className="row">
         <SeverityMark level={found.severity} label={words.controls.levels[found.severity]} />
-        <button type="button" aria-expanded={isOpen} aria-controls={listId} onClick={() => setOpen(!isOpen)}>
+        <button
+          type="button"
+          data-finding=""
+          aria-expanded={isOpen}
+          aria-controls={listId}
+          onClick={() => setOpen(!isOpen)}
+        >
           {words.checks.rules[found.rule].title} <span className="quiet num">{found.count}</span>
         </button>
-        <span className="where fold" aria-hidden="true">
-          {isOpen ? "▾" : "▸"}
+        <span className="where">
+          {found.takes === "choice" ? "" : words.overview.attention.takes[found.takes]}{" "}
+          <span className="fold" aria-hidden="true">
+            {isOpen ? "▾" : "▸"}
+          </span>
         </span>
         <span className="art">{found.article}</span>
+        <span />
       </div>
       <div id={listId} hidden={!isOpen}>
         {isOpen && <GroupLines found={found} />}
@@ -46,12 +56,12 @@ function GroupLines({ found }: { readonly found: RuleCount }) {
   const rows = useMemo(
     () =>
       attentionRows(
-        (findings ?? []).filter(({ severity }) => severity === found.severity),
+        (findings ?? []).filter((finding) => isOf(finding, found)),
         register,
         words,
         language,
       ),
-    [findings, found.severity, register, words, language],
+    [findings, found, register, words, language],
   );
   if (findings === null) return <p className="quiet more">{own.looking}</p>;
   const shown = showsAll || rows.length <= shownAtFirst + 1 ? rows : rows.slice(0, shownAtFirst);

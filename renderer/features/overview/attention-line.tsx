@@ -2,6 +2,7 @@ import { Severity as SeverityMark } from "../../components/severity.tsx";
 import { goToField, hrefOfField } from "../../store/navigation.ts";
 import { useWords } from "../../store/words.ts";
 import type { AttentionRow } from "./attention-rows.ts";
+import { FindingActs } from "./finding-acts.tsx";
 
 export type AttentionLineProps = {
   readonly row: AttentionRow;
@@ -9,7 +10,7 @@ export type AttentionLineProps = {
   readonly isInGroup?: boolean | undefined;
 };
 
-/** A finding that leads to its field. */
+/** A finding that leads to its field, with what one can do about it here. */
 export function AttentionLine({ row, isInGroup = false }: AttentionLineProps) {
   const words = useWords();
   const inConcept = row.isConcept ? words.overview.attention.concept : "";
@@ -19,6 +20,7 @@ export function AttentionLine({ row, isInGroup = false }: AttentionLineProps) {
     <div className="row">
       {isInGroup ? <span /> : <SeverityMark level={row.severity} label={words.controls.levels[row.severity]} />}
       <a
+        data-finding=""
         href={hrefOfField(row.ref)}
         onClick={(event) => {
           if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -41,6 +43,7 @@ export function AttentionLine({ row, isInGroup = false }: AttentionLineProps) {
       </a>
       <span className="where">{isInGroup && row.about === null ? inConcept : where}</span>
       <span className="art">{isInGroup ? "" : row.article}</span>
+      <FindingActs finding={row.finding} name={isInGroup ? named : row.title} />
     </div>
   );
 }

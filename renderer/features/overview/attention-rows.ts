@@ -1,10 +1,12 @@
 import type { Finding } from "../../../src/checks/finding.ts";
 import type { Severity } from "../../../src/checks/rule.ts";
+import { whatItTakes } from "../../../src/checks/what-it-takes.ts";
 import { ownName } from "../../../src/derive/names.ts";
 import type { FieldRef } from "../../../src/model/field-ref.ts";
 import { type Entity, entityOf } from "../../../src/model/kinds.ts";
 import type { Register, RegisterRow } from "../../../src/model/register.ts";
 import type { Language, Words } from "../../../src/words/words.ts";
+import type { RuleCount } from "../../worker/findings-summary.ts";
 
 /** A finding as a line of the overview: what is the matter, with what, and where. */
 export interface AttentionRow {
@@ -17,7 +19,12 @@ export interface AttentionRow {
   readonly article: string;
   readonly isConcept: boolean;
   readonly ref: FieldRef;
+  readonly finding: Finding;
 }
+
+/** Whether a finding is one of those that a count is of. */
+export const isOf = (finding: Finding, { rule, severity, takes }: RuleCount): boolean =>
+  finding.rule === rule && finding.severity === severity && whatItTakes(finding) === takes;
 
 /** The lines for findings, in the order in which they came. */
 export const attentionRows = (
@@ -40,6 +47,7 @@ export const attentionRows = (
       article: finding.article,
       isConcept: finding.concept,
       ref,
+      finding,
     };
   });
 

@@ -15,6 +15,7 @@ import { CompletenessTable } from "./completeness-table.tsx";
 import { DistributionsSection } from "./distributions-section.tsx";
 import { RecentChanges } from "./recent-changes.tsx";
 import { countRegister } from "./register-counts.ts";
+import { WaiverList } from "./waiver-list.tsx";
 
 /** What the register holds, what asks attention, how complete it is, what falls due and what changed last. */
 export function OverviewScreen() {
@@ -39,6 +40,7 @@ export function OverviewScreen() {
           <div className="cols">
             <div className="stack">
               <AttentionList />
+              <WaiverList />
               <ComingUp />
             </div>
             <div className="stack">
