@@ -61,7 +61,7 @@ export const enAssessments: AssessmentsWords = {
     chooseKind: "Choose a kind first; the questions then stand here.",
     prefill: "Fill in from the register",
     seen: (answered, total) => `${answered} of ${total} answered`,
-    attach: "Attach the document itself under Other; here stands what it must contain and what came of it.",
+    attach: "Attach the document itself under Notes and files; here stands what it must contain and what came of it.",
   },
   steps: {
     interest: "1. The interest",
