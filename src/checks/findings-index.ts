@@ -7,19 +7,19 @@ import type { PlainDate } from "../model/values.ts";
 import { type Finding, findingOf } from "./finding.ts";
 import { compareFindings, ruleOrder } from "./order.ts";
 import { rulesOfProfile } from "./profile-groups.ts";
+import { ReadLog } from "./read-log.ts";
 import type { Rule } from "./rule.ts";
+import { SharedFields } from "./shared-fields.ts";
 import { allKey, membersKey, recordingView, type SteerableView } from "./view.ts";
 import { type WaiversBySubject, waiversBySubject, withWaiver } from "./waivers.ts";
 
-/** An entity that rules look at, with what they found and what they read of others. */
+/** An entity that rules look at, with what they found. */
 interface Unit {
   readonly key: EntityKey;
   findings: ReadonlyArray<Finding>;
-  reads: ReadonlySet<string>;
 }
 
 const noFindings: ReadonlyArray<Finding> = [];
-const noReads: ReadonlySet<string> = new Set();
 
 /**
  * All findings of a register on a day, kept up to date: a commit re-runs the rules only on the entities it touched and on those
@@ -32,12 +32,13 @@ export class FindingsIndex {
   readonly #order: ReadonlyMap<string, number>;
   readonly #today: PlainDate;
   readonly #units = new Map<string, Unit>();
-  readonly #readers = new Map<string, Set<Unit>>();
+  readonly #reads = new ReadLog<Unit>();
   readonly #byEntity = new Map<string, Set<Finding>>();
   /** Only what lies wholly elsewhere: an index of all would hold each finding twice. */
   readonly #elsewhere = new Map<string, Set<Finding>>();
   #all: ReadonlyArray<Finding>;
   #waivers: WaiversBySubject = new Map();
+  readonly #fields = new SharedFields();
   readonly indexes: RegisterIndexes;
 
   constructor(register: Register, rules: ReadonlyArray<Rule>, today: PlainDate) {
@@ -53,15 +54,16 @@ export class FindingsIndex {
   #runAll(register: Register): ReadonlyArray<Finding> {
     this.#rules = rulesByScope(rulesOfProfile(this.#allRules, this.#profile));
     this.#units.clear();
-    this.#readers.clear();
+    this.#reads.clear();
     this.#byEntity.clear();
     this.#elsewhere.clear();
     this.#waivers = waiversBySubject(register);
+    this.#fields.follow(register);
     const steerable = recordingView(register, this.indexes);
     const found: Finding[] = [];
     for (const { kind, entity } of entitiesOf(register)) {
       if (!this.#rules.has(kind)) continue;
-      const unit: Unit = { key: { kind, id: entity.id }, findings: noFindings, reads: noReads };
+      const unit: Unit = { key: { kind, id: entity.id }, findings: noFindings };
       this.#units.set(entity.id, unit);
       this.#run(unit, entity, steerable);
       found.push(...unit.findings);
@@ -88,17 +90,17 @@ export class FindingsIndex {
   update(register: Register, changed: ReadonlyArray<EntityKey>): void {
     const dirty = new Set<Unit>();
     const addReaders = (key: string): void => {
-      for (const unit of this.#readers.get(key) ?? []) dirty.add(unit);
+      for (const unit of this.#reads.readersOf(key)) dirty.add(unit);
     };
     for (const { kind, id } of changed) {
-      addReaders(id);
+      for (const key of this.#fields.keysOfChange(register, kind, id)) addReaders(key);
       addReaders(allKey(kind));
       const isThere = entityOf(register, kind, id) !== null;
       const unit = this.#units.get(id);
       if (isThere !== this.indexes.has(id)) addReaders(membersKey(kind));
       if (unit !== undefined) dirty.add(unit);
       else if (isThere && this.#rules.has(kind)) {
-        const added: Unit = { key: { kind, id }, findings: noFindings, reads: noReads };
+        const added: Unit = { key: { kind, id }, findings: noFindings };
         this.#units.set(id, added);
         dirty.add(added);
       }
@@ -149,11 +151,7 @@ export class FindingsIndex {
   }
 
   #run(unit: Unit, entity: Entity | RegisterRow, { view, begin }: SteerableView): void {
-    let reads: Set<string> | null = null;
-    begin((key) => {
-      reads ??= new Set();
-      reads.add(key);
-    });
+    begin(this.#reads.recorderFor(unit));
     const findings: Finding[] = [];
     for (const rule of this.#rules.get(unit.key.kind) ?? []) {
       for (const found of rule.find(entity, view, this.#today)) {
@@ -161,8 +159,6 @@ export class FindingsIndex {
       }
     }
     unit.findings = findings.length === 0 ? noFindings : findings;
-    unit.reads = reads ?? noReads;
-    for (const key of unit.reads) addTo(this.#readers, key, unit);
     for (const finding of findings) {
       for (const { id } of finding.places) addTo(this.#byEntity, id, finding);
       if (liesElsewhere(finding)) addTo(this.#elsewhere, finding.subject.id, finding);
@@ -170,7 +166,6 @@ export class FindingsIndex {
   }
 
   #forget(unit: Unit): void {
-    for (const key of unit.reads) removeFrom(this.#readers, key, unit);
     for (const finding of unit.findings) {
       for (const { id } of finding.places) removeFrom(this.#byEntity, id, finding);
       removeFrom(this.#elsewhere, finding.subject.id, finding);

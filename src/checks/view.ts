@@ -10,6 +10,7 @@ import {
 import type { RegisterIndexes } from "../derive/indexes.ts";
 import { collectionKeys, collections } from "../model/kinds.ts";
 import type { Register } from "../model/register.ts";
+import { isShared, tellingFields } from "./shared-fields.ts";
 
 /**
  * What a rule may ask of the indexes. Codes and what a word means need no record: `RegisterIndexes.update` names who is
@@ -92,29 +93,28 @@ function recordingRegister(register: Register, hear: (key: string) => void): Reg
       new RecordingMap<string, unknown>(register[key] as ReadonlyMap<string, unknown>, collections[key].kind, hear),
     ]),
   );
-  return Object.defineProperty({ ...maps }, "register", {
-    enumerable: true,
-    get: () => {
-      hear(register.register.id);
-      return register.register;
-    },
-  }) as unknown as Register;
+  const row = tellingFields(register.register, register.register.id, hear);
+  return { ...maps, register: row } as unknown as Register;
 }
 
-/** A map that tells which of its entries are read: one, all, or only which there are. */
+/** A map that tells which of its entries are read: one, all, or only which there are. Of a shared kind it is the fields that tell. */
 class RecordingMap<K extends string, V> implements ReadonlyMap<K, V> {
   readonly #map: ReadonlyMap<K, V>;
   readonly #kind: string;
   readonly #hear: (key: string) => void;
+  readonly #telling: Map<K, V> | null;
 
   constructor(map: ReadonlyMap<K, V>, kind: string, hear: (key: string) => void) {
     this.#map = map;
     this.#kind = kind;
     this.#hear = hear;
+    this.#telling = isShared(kind)
+      ? new Map(Array.from(map, ([key, value]) => [key, tellingFields(value as object, key, hear) as V]))
+      : null;
   }
   get(key: K): V | undefined {
     this.#hear(key);
-    return this.#map.get(key);
+    return (this.#telling ?? this.#map).get(key);
   }
   has(key: K): boolean {
     this.#hear(key);
@@ -129,18 +129,19 @@ class RecordingMap<K extends string, V> implements ReadonlyMap<K, V> {
     return this.#map.keys();
   }
   values(): MapIterator<V> {
-    this.#hear(allKey(this.#kind));
-    return this.#map.values();
+    return this.#all().values();
   }
   entries(): MapIterator<[K, V]> {
-    this.#hear(allKey(this.#kind));
-    return this.#map.entries();
+    return this.#all().entries();
   }
   forEach(visit: (value: V, key: K, map: ReadonlyMap<K, V>) => void): void {
-    this.#hear(allKey(this.#kind));
-    for (const [key, value] of this.#map) visit(value, key, this);
+    for (const [key, value] of this.#all()) visit(value, key, this);
   }
   [Symbol.iterator](): MapIterator<[K, V]> {
     return this.entries();
+  }
+  #all(): ReadonlyMap<K, V> {
+    this.#hear(this.#telling === null ? allKey(this.#kind) : membersKey(this.#kind));
+    return this.#telling ?? this.#map;
   }
 }
