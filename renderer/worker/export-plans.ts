@@ -1,3 +1,4 @@
+import type { Finding } from "../../src/checks/finding.ts";
 import type { ExportOptions, ExportReader } from "../../src/exports/export-context.ts";
 import { exportFileName } from "../../src/exports/export-file-name.ts";
 import { planCsv } from "../../src/exports/plan-csv.ts";
@@ -42,8 +43,14 @@ export const optionsFor = ({ head }: Replica, choice: ExportChoice): ExportOptio
   words: choice.language === "nl" ? nl : en,
 });
 
-export function planWorkbook(replica: Replica, choice: ExportChoice, port: MessagePort): PlannedWorkbook {
-  const options = optionsFor(replica, choice);
+/** `findings` are told to the reader "internal". */
+export function planWorkbook(
+  replica: Replica,
+  choice: ExportChoice,
+  findings: ReadonlyArray<Finding>,
+  port: MessagePort,
+): PlannedWorkbook {
+  const options = { ...optionsFor(replica, choice), findings };
   return {
     fileName: exportFileName(replica.register, options, "xlsx"),
     head: sendPlan(planRegisterWorkbook(replica.register, options), port),

@@ -1,3 +1,4 @@
+import type { Finding } from "../../src/checks/finding.ts";
 import { exportFileName } from "../../src/exports/export-file-name.ts";
 import { planRegisterWorkbook } from "../../src/exports/plan-register-workbook.ts";
 import type { Row, SheetPlan, WorkbookPlan } from "../../src/exports/sheet-plan.ts";
@@ -28,8 +29,13 @@ const shownRows = 12;
 let last: { readonly register: Register; readonly choice: string; readonly plan: WorkbookPlan } | null = null;
 
 /** The begin of the sheet with that key; of the first one when there is none. A plan is kept until register or choice change. */
-export function previewExport(replica: Replica, choice: ExportChoice, key: string | null): ExportPreview {
-  const options = optionsFor(replica, choice);
+export function previewExport(
+  replica: Replica,
+  choice: ExportChoice,
+  findings: ReadonlyArray<Finding>,
+  key: string | null,
+): ExportPreview {
+  const options = { ...optionsFor(replica, choice), findings };
   const named = JSON.stringify(choice);
   if (last?.register !== replica.register || last.choice !== named) {
     last = { register: replica.register, choice: named, plan: planRegisterWorkbook(replica.register, options) };

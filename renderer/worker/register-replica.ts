@@ -192,13 +192,18 @@ export class RegisterReplica {
   /** How an export of this choice begins; `sheet` is the key of the sheet to show, null the first. */
   async previewExport(choice: ExportChoice, sheet: string | null): Promise<ExportPreview> {
     const replica = await this.current();
-    return (await import("./export-preview.ts")).previewExport(replica, choice, sheet);
+    return (await import("./export-preview.ts")).previewExport(replica, choice, await this.#findingsFor(choice), sheet);
   }
 
   /** Plans the Excel workbook; its rows go over `port` to the worker that writes them. */
   async planWorkbook(choice: ExportChoice, port: MessagePort): Promise<PlannedWorkbook> {
     const replica = await this.current();
-    return (await exportPlans()).planWorkbook(replica, choice, port);
+    return (await exportPlans()).planWorkbook(replica, choice, await this.#findingsFor(choice), port);
+  }
+
+  /** What an export tells of findings: to no reader but one's own house. */
+  async #findingsFor({ reader, today }: ExportChoice): Promise<ReadonlyArray<Finding>> {
+    return reader === "internal" ? (await this.#index(today)).all() : [];
   }
 
   /** What falls due between two days; what is late and what gives no date goes along when it is asked for. */

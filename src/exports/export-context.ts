@@ -1,3 +1,4 @@
+import type { Finding } from "../checks/finding.ts";
 import { type Completeness, completenessOf } from "../derive/completeness.ts";
 import { displayName, partyUseName, wordForms } from "../derive/names.ts";
 import { countryName } from "../library/country-name.ts";
@@ -35,6 +36,8 @@ export type ExportOptions = {
   /** The sequence number of the last commit that the register holds: where a workbook that comes back began. */
   readonly seq: number;
   readonly words: Words;
+  /** What was found in the register on that day, of single subjects, for the reader "internal" alone; without it no sheet tells of it. */
+  readonly findings?: ReadonlyArray<Finding>;
 };
 
 /** Keys by which sheets link to each other. */
@@ -47,6 +50,8 @@ export type SheetKey =
   | "transfers"
   | "measures"
   | "assessments"
+  | "findings"
+  | "waivers"
   | "own-fields"
   | "explanation"
   | "origin";
@@ -65,6 +70,7 @@ export class ExportContext {
   readonly today: PlainDate;
   readonly reader: ExportReader;
   readonly seq: number;
+  readonly findings: ReadonlyArray<Finding> | null;
   /** All activities in the order of their codes: those of art. 30(1) and those of art. 30(2). */
   readonly activities: ReadonlyArray<ProcessingActivity>;
   readonly #terms = new Map<RetentionTermId, TermSentence>();
@@ -79,6 +85,7 @@ export class ExportContext {
     this.today = options.today;
     this.reader = options.reader;
     this.seq = options.seq;
+    this.findings = options.findings ?? null;
     this.activities = naturalOrder(
       register.activities.values(),
       ({ code }) => code,

@@ -4,6 +4,7 @@ import { planAssessments } from "./assessments-sheet.ts";
 import { planControllerRegister } from "./controller-register-sheet.ts";
 import { planExplanation } from "./explanation-sheet.ts";
 import { ExportContext, type ExportOptions, type ExportReader } from "./export-context.ts";
+import { planFindings, planWaivers } from "./findings-sheet.ts";
 import { planMeasures } from "./measures-sheet.ts";
 import { planOrigin } from "./origin-sheet.ts";
 import { planOwnFields } from "./own-fields-sheet.ts";
@@ -56,16 +57,22 @@ function sheetsFor(context: ExportContext): ReadonlyArray<SheetPlan> {
     case "internal":
     case "ap": {
       const assessments = planAssessments(context);
+      const controllerRegister = planControllerRegister(context);
+      const agreements = planAgreements(context);
+      const findings = planFindings(context);
+      const waivers = planWaivers(context);
       const ownFields = planOwnFields(context);
       return [
-        planControllerRegister(context),
+        controllerRegister,
         ...ofProcessor,
-        planAgreements(context),
+        agreements,
         planRecipients(context),
         planRetention(context),
         planTransfers(context),
         planMeasures(context),
         ...(assessments === null ? [] : [assessments]),
+        ...(findings === null ? [] : [findings]),
+        ...(waivers === null ? [] : [waivers]),
         ...(ownFields === null ? [] : [ownFields]),
       ];
     }

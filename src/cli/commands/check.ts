@@ -28,10 +28,11 @@ export const checkCommand: Command = {
     const read = await readInput(input);
     if (read === null) return 2;
     const findings = gatherFindings(runAll(read.register, rules, input.today), rules);
-    const lines = findings.map(
-      (finding) =>
-        `${words.controls.levels[finding.severity]}  ${findingMessage(finding, read.register, words)}  ${finding.article}`,
-    );
+    const lines = findings.map((finding) => {
+      const level = words.controls.levels[finding.severity];
+      const line = `${level}  ${findingMessage(finding, read.register, words)}  ${finding.article}`;
+      return finding.waived ? `${line}  (${words.cli.waived})` : line;
+    });
     const text = lines.length === 0 ? words.cli.noFindings : lines.join("\n");
     const written = await writeOutput(
       input,

@@ -1,3 +1,5 @@
+import { rules } from "../../checks/rules.ts";
+import { runAll } from "../../checks/run-all.ts";
 import type { ExportOptions } from "../../exports/export-context.ts";
 import { planCsv } from "../../exports/plan-csv.ts";
 import { planRegisterWorkbook } from "../../exports/plan-register-workbook.ts";
@@ -54,7 +56,8 @@ async function make(
     case "csv":
       return [...planCsv(register, options)].join("");
     case "own": {
-      const written = await writeWorkbook(planRegisterWorkbook(register, options));
+      const told = reader === "internal" ? { ...options, findings: runAll(register, rules, today) } : options;
+      const written = await writeWorkbook(planRegisterWorkbook(register, told));
       if (written.ok) return written.value.bytes;
       io.tell(words.cli.notPacked(written.error.code));
       return null;

@@ -43,6 +43,7 @@ export const enCli: CliWords = {
     broken: (seq) => `the history does not fit at change ${seq}`,
   },
   valid: "valid",
+  waived: "deviates with a reason",
   counts: {
     controllers: (n) => count(n, "controller", "controllers"),
     units: (n) => count(n, "unit", "units"),

@@ -45,6 +45,7 @@ export const nlCli = {
     broken: (seq: number): string => `de geschiedenis klopt niet bij wijziging ${seq}`,
   },
   valid: "geldig",
+  waived: "gemotiveerd afgeweken",
   counts: {
     controllers: (n: number): string =>
       n === 1 ? "1 verwerkingsverantwoordelijke" : `${n} verwerkingsverantwoordelijken`,

@@ -9,6 +9,8 @@ export const nlExports = {
     transfers: "Doorgifte",
     measures: "Beveiliging",
     assessments: "Beoordelingen",
+    findings: "Bevindingen",
+    waivers: "Afwijkingen",
     ownFields: "Eigen velden",
     explanation: "Toelichting",
     origin: "Herkomst",
@@ -22,6 +24,8 @@ export const nlExports = {
     transfers: "Doorgifte buiten de EER",
     measures: "Beveiligingsmaatregelen",
     assessments: "Beoordelingen",
+    findings: "Bevindingen",
+    waivers: "Gemotiveerde afwijkingen",
     ownFields: "Eigen velden",
     explanation: "Toelichting bij dit register",
   },
@@ -41,6 +45,19 @@ export const nlExports = {
   /** `what` is "Register AVG"; the parts are joined by spaces and a dash. */
   fileName: { register: "Verwerkingsregister", ap: "AP", customer: "klant", public: "openbaar" },
 
+  findings: {
+    gravity: "Ernst",
+    rule: "Bevinding",
+    article: "Artikel",
+    what: "Wat er is",
+    where: "Waar",
+    concept: "In concept",
+    waived: "Reden om af te wijken",
+    acceptedBy: "Aanvaard door",
+    madeOn: "Vastgelegd op",
+    until: "Tot en met",
+    standing: "Stand",
+  },
   groups: {
     activity: "Verwerking",
     responsible: "Wie verantwoordelijk is",
