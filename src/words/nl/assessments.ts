@@ -60,7 +60,8 @@ export const nlAssessments = {
     chooseKind: "Kies eerst een soort; dan staan hier de vragen.",
     prefill: "Vul aan uit het register",
     seen: (answered: number, total: number): string => `${answered} van ${total} beantwoord`,
-    attach: "Voeg het document zelf toe onder Aantekeningen en bestanden; hier staat wat erin moet staan en wat eruit kwam.",
+    attach:
+      "Voeg het document zelf toe onder Aantekeningen en bestanden; hier staat wat erin moet staan en wat eruit kwam.",
   },
   steps: {
     interest: "1. Het belang",
