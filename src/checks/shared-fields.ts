@@ -44,7 +44,7 @@ export class SharedFields {
     if (before === undefined || after === null)
       return [id, ...fieldsOf(before ?? after).map((field) => fieldKey(id, field))];
     return fieldsOf(after)
-      .filter((field) => !equalJson(valueOf(before, field), valueOf(after, field)))
+      .filter((field) => !equalJson(valueIn(before, field), valueIn(after, field)))
       .map((field) => fieldKey(id, field));
   }
 }
@@ -52,5 +52,5 @@ export class SharedFields {
 const fieldsOf = (entity: Entity | RegisterRow | null | undefined): ReadonlyArray<string> =>
   entity == null ? [] : Object.keys(entity);
 
-const valueOf = (entity: Entity | RegisterRow, field: string): Json =>
+const valueIn = (entity: Entity | RegisterRow, field: string): Json =>
   (entity as unknown as { readonly [key: string]: Json })[field] ?? null;
