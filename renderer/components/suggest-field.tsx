@@ -20,12 +20,14 @@ export type SuggestFieldProps = SharedProps & {
   readonly onChoose: (suggestion: Suggestion) => void;
   /** On Enter or leaving; without it only a suggestion is taken, and other text goes back to `value`. */
   readonly onFreeText?: ((text: string) => void) | undefined;
+  /** What was typed is none of the suggestions, where only those are taken. */
+  readonly onRefused?: ((text: string) => void) | undefined;
   /** The field was emptied; without it that is free text. */
   readonly onEmpty?: (() => void) | undefined;
 };
 
 /** A value with suggestions from library and register. Esc restores; leaving the field keeps what was typed. */
-export function SuggestField({ value, error, onChoose, onFreeText, onEmpty, ...shared }: SuggestFieldProps) {
+export function SuggestField({ value, error, onChoose, onFreeText, onRefused, onEmpty, ...shared }: SuggestFieldProps) {
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const errorId = useId();
@@ -40,6 +42,7 @@ export function SuggestField({ value, error, onChoose, onFreeText, onEmpty, ...s
     else {
       const called = shared.suggest(text).find(({ title }) => foldText(title) === foldText(text));
       if (called !== undefined) onChoose(called);
+      else onRefused?.(text);
     }
   };
   return (

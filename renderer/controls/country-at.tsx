@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import { countryCodes, countryName } from "../../src/library/country-name.ts";
 import type { CountryCode } from "../../src/model/values.ts";
 import { searchForm } from "../../src/words/search-form.ts";
@@ -19,6 +19,11 @@ export type CountryAtProps = {
 export function CountryAt({ label, value, onCommit, anchor }: CountryAtProps) {
   const words = useWords();
   const language = useSettings((settings) => settings.language);
+  const [refused, setRefused] = useState<string | null>(null);
+  const take = (country: CountryCode | null): void => {
+    setRefused(null);
+    onCommit(country);
+  };
   const suggest = useCallback(
     (text: string): ReadonlyArray<Suggestion> => {
       const wanted = searchForm(text);
@@ -33,12 +38,14 @@ export function CountryAt({ label, value, onCommit, anchor }: CountryAtProps) {
     <SuggestField
       label={label}
       placeholder={words.fields.countryPlaceholder}
-      value={value === null ? "" : countryName(value, language)}
+      value={refused ?? (value === null ? "" : countryName(value, language))}
+      error={refused === null ? undefined : words.fields.notACountry}
       suggest={suggest}
       words={words.controls.suggest}
       anchor={anchor}
-      onChoose={({ id }) => onCommit(id)}
-      onEmpty={() => onCommit(null)}
+      onChoose={({ id }) => take(id)}
+      onRefused={setRefused}
+      onEmpty={() => take(null)}
     />
   );
 }

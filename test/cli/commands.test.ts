@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { packRegister } from "../../src/files/register-file/pack-register.ts";
 import { sha256Hex } from "../../src/json/sha256.ts";
+import { WaiverId } from "../../src/model/ids.ts";
+import { newWaiver } from "../../src/model/new-entity.ts";
 import { program } from "../../src/program.ts";
 import { fakeWorld } from "./fake-io.ts";
 
@@ -110,6 +112,29 @@ describe("check", () => {
       expect(finding.ref).toEqual({ kind: expect.any(String), id: expect.any(String), path: expect.any(String) });
     }
     expect(await world.run("check", "v.json", "--fail-on", "error")).toBe(1);
+  });
+
+  it("marks what somebody gave a reason for, in JSON and in text", async () => {
+    const register = JSON.parse(await exampleText());
+    const day = ["--date", "2026-11-23"];
+    const plain = fakeWorld({ "v.json": JSON.stringify(register) });
+    await plain.run("check", "v.json", "--json", ...day);
+    const found = JSON.parse(plain.out()) as Array<{ rule: string; subjects: Array<{ kind: string; id: string }> }>;
+    const first = found.find(({ rule, subjects }) => rule === "purpose-without-basis" && subjects.length === 1);
+    const waiver = newWaiver(WaiverId.parse("00000000-0000-4000-8000-000000000001"), {
+      rule: "purpose-without-basis",
+      subjectKind: "activity",
+      subjectId: first?.subjects[0]?.id ?? "",
+      subjectPath: "",
+    });
+    register.waivers = [{ ...waiver, reason: "uitgezocht in januari", acceptedBy: "directeur", until: "2026-12-31" }];
+    const world = fakeWorld({ "v.json": JSON.stringify(register) });
+    await world.run("check", "v.json", "--json", ...day);
+    const waived = (JSON.parse(world.out()) as Array<{ rule: string; waived: boolean }>).filter((each) => each.waived);
+    expect(waived.map(({ rule }) => rule)).toEqual(["purpose-without-basis"]);
+    const text = fakeWorld({ "v.json": JSON.stringify(register) });
+    await text.run("check", "v.json", ...day);
+    expect(text.out().match(/\(gemotiveerd afgeweken\)/g)).toHaveLength(1);
   });
 });
 

@@ -127,7 +127,13 @@ export function GovernanceSection({ activity, findings }: ActivitySectionProps) 
       term: own.ended,
       isAnswered: activity.endedOn !== null || activity.status === "ended",
       value: (
-        <DayAt label={own.ended} anchor="endedOn" value={activity.endedOn} onCommit={(endedOn) => set({ endedOn })} />
+        <DayAt
+          label={own.ended}
+          anchor="endedOn"
+          value={activity.endedOn}
+          start={activity.startedOn}
+          onCommit={(endedOn) => set({ endedOn })}
+        />
       ),
     },
     {

@@ -178,6 +178,7 @@ export function PartyUseDetails({ activity, use, name, onChange }: PartyUseDetai
           label={own.untilDate}
           anchor={`${path}/until`}
           value={use.until}
+          start={use.since}
           onCommit={(until) => onChange((each) => ({ ...each, until }))}
         />
       ),

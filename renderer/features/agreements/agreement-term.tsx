@@ -64,6 +64,7 @@ export function AgreementTerm({ agreement }: { readonly agreement: Agreement }) 
               label={term.endsOn}
               anchor="end/date"
               value={end.date}
+              start={agreement.startsOn}
               onCommit={(date) => change({ end: date === null ? null : { kind: "date", date } })}
             />
           )}

@@ -90,7 +90,14 @@ export function EngagementBlock({ engagement }: { readonly engagement: Engagemen
     seldom(
       {
         term: own.endsOn,
-        value: <DayAt label={own.endsOn} value={engagement.endsOn} onCommit={(endsOn) => change({ endsOn })} />,
+        value: (
+          <DayAt
+            label={own.endsOn}
+            value={engagement.endsOn}
+            start={engagement.startsOn}
+            onCommit={(endsOn) => change({ endsOn })}
+          />
+        ),
       },
       engagement.endsOn,
     ),

@@ -67,7 +67,12 @@ export function AfterTerm({ term }: { readonly term: RetentionTerm }) {
             </span>
             <span>
               <span className="quiet">{end.holdUntil}</span>{" "}
-              <DayAt label={end.holdUntil} value={held.until} onCommit={(until) => hold({ ...held, until })} />
+              <DayAt
+                label={end.holdUntil}
+                value={held.until}
+                start={held.since}
+                onCommit={(until) => hold({ ...held, until })}
+              />
             </span>
             <Button look="bare" isLow onPress={() => hold(null)}>
               {end.holdEnd}

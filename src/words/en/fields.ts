@@ -10,6 +10,8 @@ export const enFields: FieldsWords = {
   countryPlaceholder: "not answered",
   partyPlaceholder: "Find or type a party",
   notADuration: "This is not a length of time. Write for example 6 months or 30 days.",
+  endsBeforeStart: (start) => `This is before the start, ${start}. One of the two is wrong.`,
+  notACountry: "This is no country that I know. Write its name in full, or choose one from the list.",
   street: "street",
   postalCode: "postal code",
   city: "city",

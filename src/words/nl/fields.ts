@@ -8,6 +8,8 @@ export const nlFields = {
   countryPlaceholder: "niet ingevuld",
   partyPlaceholder: "Zoek of typ een partij",
   notADuration: "Dit is geen duur. Schrijf bijvoorbeeld 6 maanden of 30 dagen.",
+  endsBeforeStart: (start: string): string => `Dit is vóór het begin, ${start}. Een van de twee klopt niet.`,
+  notACountry: "Dit land ken ik niet. Schrijf de naam voluit, of kies er een uit de lijst.",
   street: "straat",
   postalCode: "postcode",
   city: "plaats",
