@@ -1,6 +1,8 @@
 import type { Rule } from "./rule.ts";
 import { activityControllerMissing } from "./rules/activity-controller-missing.ts";
+import { activityUntold } from "./rules/activity-untold.ts";
 import { agreementOutdated } from "./rules/agreement-outdated.ts";
+import { agreementPointsAbsent } from "./rules/agreement-points-absent.ts";
 import { analyticsNeedsConsent } from "./rules/analytics-needs-consent.ts";
 import { analyticsSettingsOutdated } from "./rules/analytics-settings-outdated.ts";
 import { authorityLegitimateInterests } from "./rules/authority-legitimate-interests.ts";
@@ -25,12 +27,14 @@ import { dataItemsMissing } from "./rules/data-items-missing.ts";
 import { dataMissing } from "./rules/data-missing.ts";
 import { dataSubjectsMissing } from "./rules/data-subjects-missing.ts";
 import { deadNetwork } from "./rules/dead-network.ts";
+import { deletionUnproven } from "./rules/deletion-unproven.ts";
 import { dpfWithoutDate } from "./rules/dpf-without-date.ts";
 import { dpiaAfterStart } from "./rules/dpia-after-start.ts";
 import { dpiaHighRisk } from "./rules/dpia-high-risk.ts";
 import { dpiaWithoutAdvice } from "./rules/dpia-without-advice.ts";
 import { dpoContactMissing } from "./rules/dpo-contact-missing.ts";
 import { dpoNotAnswered } from "./rules/dpo-not-answered.ts";
+import { dpoNotNotified } from "./rules/dpo-not-notified.ts";
 import { dpoOwnsActivity } from "./rules/dpo-owns-activity.ts";
 import { dpoRequired } from "./rules/dpo-required.ts";
 import { duplicateCode } from "./rules/duplicate-code.ts";
@@ -42,6 +46,7 @@ import { fiscalTermTooWide } from "./rules/fiscal-term-too-wide.ts";
 import { groundWithoutStatute } from "./rules/ground-without-statute.ts";
 import { idCopyWithoutDuty } from "./rules/id-copy-without-duty.ts";
 import { interestMissing } from "./rules/interest-missing.ts";
+import { jointArrangementIncomplete } from "./rules/joint-arrangement-incomplete.ts";
 import { jointArrangementMissing } from "./rules/joint-arrangement-missing.ts";
 import { jointControllersMissing } from "./rules/joint-controllers-missing.ts";
 import { jointRoleInconsistent } from "./rules/joint-role-inconsistent.ts";
@@ -112,6 +117,7 @@ export const rules: ReadonlyArray<Rule> = [
   activityControllerMissing,
   jointControllersMissing,
   jointArrangementMissing,
+  jointArrangementIncomplete,
   jointRoleInconsistent,
   representativeMissing,
   dpoRequired,
@@ -159,6 +165,8 @@ export const rules: ReadonlyArray<Rule> = [
   processorAgreementUnclear,
   processorAgreementEndsSoon,
   agreementOutdated,
+  agreementPointsAbsent,
+  deletionUnproven,
   certificateExpired,
   transferNotAnswered,
   transferWithoutDestination,
@@ -188,6 +196,7 @@ export const rules: ReadonlyArray<Rule> = [
   automatedDecisionUnexplained,
   automatedDecisionsOpen,
   responseTermTooLong,
+  activityUntold,
   statementComplaintMissing,
   statementRightsMissing,
   statementNotReviewed,
@@ -209,6 +218,7 @@ export const rules: ReadonlyArray<Rule> = [
   duplicateCode,
   statusAgainstDates,
   dpoOwnsActivity,
+  dpoNotNotified,
   reviewOverdue,
   libraryEntryChanged,
   unconfirmedValues,

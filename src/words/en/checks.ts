@@ -214,6 +214,39 @@ export const enChecks: ChecksWords = {
           : `${f.agreement} was concluded before the GDPR applied (25 May 2018). Check that it has all that is required now.`,
       fix: null,
     },
+    "agreement-points-absent": {
+      title: "Clauses missing in the agreement",
+      message: (f) =>
+        `${f.agreement} lacks what art. 28(3)(${f.letters.join(", ")}) asks. Ask the processor for an addition.`,
+      fix: null,
+    },
+    "deletion-unproven": {
+      title: "Deletion after the end not shown",
+      message: (f) => `${f.agreement} has ended, and nothing shows that the data were deleted or given back.`,
+      fix: null,
+    },
+    "joint-arrangement-incomplete": {
+      title: "Joint arrangement is incomplete",
+      message: (f) =>
+        f.lacks === "both"
+          ? `${f.agreement} does not say who does what, nor what the people concerned get to see of it.`
+          : f.lacks === "duties"
+            ? `${f.agreement} does not say who does what.`
+            : `Fill in the essence of ${f.agreement}: the people concerned must be able to read it.`,
+      fix: null,
+    },
+    "activity-untold": {
+      title: "People concerned are not informed",
+      message: (f) =>
+        `No text tells of ${f.activity}, and nothing says how people are informed otherwise or why they need not be.`,
+      fix: null,
+    },
+    "dpo-not-notified": {
+      title: "DPO not notified",
+      message: (f) =>
+        `Nothing says that ${f.controller} notified the DPO to the authority. Fill in the date or the number.`,
+      fix: null,
+    },
     "transfer-not-answered": {
       title: "Transfer not filled in",
       message: (f) =>

@@ -230,6 +230,40 @@ export const nlChecks = {
           : `${f.agreement} is gesloten voor de AVG gold (25 mei 2018). Kijk na of alles erin staat wat nu moet.`,
       fix: null,
     },
+    "agreement-points-absent": {
+      title: "Afspraken ontbreken in de overeenkomst",
+      message: (f: { agreement: string; letters: ReadonlyArray<string> }): string =>
+        `In ${f.agreement} ontbreekt wat art. 28 lid 3 onder ${list(f.letters)} vraagt. Vraag de verwerker om een aanvulling.`,
+      fix: null,
+    },
+    "deletion-unproven": {
+      title: "Wissen na afloop niet aangetoond",
+      message: (f: { agreement: string }): string =>
+        `${f.agreement} is beëindigd, en niets laat zien dat de gegevens zijn gewist of teruggegeven.`,
+      fix: null,
+    },
+    "joint-arrangement-incomplete": {
+      title: "Onderlinge regeling is niet volledig",
+      message: (f: { agreement: string; lacks: "duties" | "essence" | "both" }): string =>
+        f.lacks === "both"
+          ? `In ${f.agreement} staat niet wie wat doet, en niet wat de betrokkenen ervan te zien krijgen.`
+          : f.lacks === "duties"
+            ? `In ${f.agreement} staat niet wie wat doet.`
+            : `Vul de kern van ${f.agreement} in: die moet voor de betrokkenen te lezen zijn.`,
+      fix: null,
+    },
+    "activity-untold": {
+      title: "Betrokkenen worden niet geïnformeerd",
+      message: (f: { activity: string }): string =>
+        `Geen tekst vertelt van ${f.activity}, en er staat niet hoe mensen anders worden geïnformeerd of waarom dat niet hoeft.`,
+      fix: null,
+    },
+    "dpo-not-notified": {
+      title: "FG niet aangemeld",
+      message: (f: { controller: string }): string =>
+        `Er staat niet dat ${f.controller} de FG bij de AP heeft aangemeld. Vul de datum of het nummer in.`,
+      fix: null,
+    },
     "transfer-not-answered": {
       title: "Doorgifte niet ingevuld",
       message: (f: { party: string; country: string }): string =>

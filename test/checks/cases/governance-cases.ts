@@ -111,6 +111,50 @@ export const governanceCases: RuleCases = {
     triggers: { yesterday: certified("2026-11-24") },
     nearly: { today: certified("2026-11-25"), "without an end": certified(null) },
   },
+  "dpo-not-notified": {
+    triggers: { "a DPO of whom neither day nor number is known": withDpo },
+    nearly: {
+      "the day of the notification": (b) => b.controller({ dpo: { ...dpo(null), notifiedOn: "2024-01-01" } }),
+      "the number that the authority gave": (b) => b.controller({ dpo: { ...dpo(null), authorityNumber: "FG000001" } }),
+      "no DPO required": (b) => b.controller({ dpo: { kind: "not-required", reason: null } }),
+    },
+  },
+  "activity-untold": {
+    triggers: {
+      "customers, and a text for applicants alone": (b) => [
+        b.statement({ audienceIds: [b.subject("subject-applicants")] }),
+        b.activity({ status: "active", dataGroups: [b.group({ subjectIds: [b.subject("subject-customers")] })] }),
+      ],
+    },
+    nearly: {
+      "a text for everyone outside": (b) => [
+        b.statement({}),
+        b.activity({ status: "active", dataGroups: [b.group({ subjectIds: [b.subject("subject-customers")] })] }),
+      ],
+      "told in another way": (b) => [
+        b.statement({ audienceIds: [b.subject("subject-applicants")] }),
+        b.activity({
+          status: "active",
+          informing: { how: "op een bord bij de ingang", statementIds: null, exception: null },
+          dataGroups: [b.group({ subjectIds: [b.subject("subject-customers")] })],
+        }),
+      ],
+      "our own staff": (b) => [
+        b.statement({ audienceIds: [b.subject("subject-applicants")] }),
+        b.activity({ status: "active", dataGroups: [b.group({ subjectIds: [b.subject("subject-employees")] })] }),
+      ],
+      "a register without texts": (b) =>
+        b.activity({ status: "active", dataGroups: [b.group({ subjectIds: [b.subject("subject-customers")] })] }),
+      "what we do for others": (b) => [
+        b.statement({ audienceIds: [b.subject("subject-applicants")] }),
+        b.activity({
+          status: "active",
+          role: "processor",
+          dataGroups: [b.group({ subjectIds: [b.subject("subject-customers")] })],
+        }),
+      ],
+    },
+  },
   "dpo-owns-activity": {
     triggers: {
       "the DPO as owner": (b) => {

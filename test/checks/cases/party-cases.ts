@@ -193,4 +193,63 @@ export const partyCases: RuleCases = {
         b.agreement({ kind: "processor-agreement", concludedOn: "2018-05-25" }),
     },
   },
+  "agreement-points-absent": {
+    triggers: {
+      "a valid agreement without clause g": (b) =>
+        b.agreement({
+          kind: "processor-agreement",
+          concluded: true,
+          clauses: [b.clause("a", true), b.clause("g", false)],
+        }),
+    },
+    nearly: {
+      "a clause that nobody looked at": (b) =>
+        b.agreement({ kind: "processor-agreement", concluded: true, clauses: [b.clause("g", null)] }),
+      "a point that is only good to have": (b) =>
+        b.agreement({ kind: "processor-agreement", concluded: true, clauses: [b.clause("liability", false)] }),
+      "one that has ended": (b) =>
+        b.agreement({ kind: "processor-agreement", clauses: [b.clause("g", false)], ...endsOn("2020-01-01") }),
+      "a joint arrangement": (b) =>
+        b.agreement({ kind: "joint-arrangement", concluded: true, clauses: [b.clause("g", false)] }),
+    },
+  },
+  "deletion-unproven": {
+    triggers: {
+      "one that ended, of a party that is used no more": (b) =>
+        b.agreement({ kind: "processor-agreement", partyIds: [b.party({}).id], ...endsOn("2026-01-01") }),
+      "one whose proof was asked for in vain": (b) =>
+        b.agreement({ kind: "processor-agreement", deletionProof: { kind: "none" }, ...endsOn("2026-01-01") }),
+    },
+    nearly: {
+      "one whose processor still works for us": processor(endsOn("2026-01-01")),
+      "proof that came": (b) =>
+        b.agreement({
+          kind: "processor-agreement",
+          deletionProof: { kind: "received", on: null, evidence: "brief" },
+          ...endsOn("2026-01-01"),
+        }),
+      "one that goes on": (b) => b.agreement({ kind: "processor-agreement", ...endsOn("2027-01-01") }),
+      "an arrangement between controllers": (b) => b.agreement({ kind: "joint-arrangement", ...endsOn("2026-01-01") }),
+    },
+  },
+  "joint-arrangement-incomplete": {
+    triggers: {
+      "without duties and essence": joint({ kind: "joint-arrangement" }),
+      "without essence": (b) =>
+        b.agreement({ kind: "joint-arrangement", concluded: true, duties: [b.duty("verzoeken beantwoorden", null)] }),
+      "without duties": (b) =>
+        b.agreement({ kind: "joint-arrangement", concluded: true, essence: "Wij delen het werk." }),
+    },
+    nearly: {
+      "with both": (b) =>
+        b.agreement({
+          kind: "joint-arrangement",
+          concluded: true,
+          duties: [b.duty("verzoeken beantwoorden", null)],
+          essence: "Wij delen het werk.",
+        }),
+      "a draft": (b) => b.agreement({ kind: "joint-arrangement", concluded: false }),
+      "a processor agreement": (b) => b.agreement({ kind: "processor-agreement", concluded: true }),
+    },
+  },
 };
